@@ -1,0 +1,29 @@
+namespace Counterpart.Matching;
+
+/// <summary>
+/// Pairs vertices of a weighted undirected graph so that the total weight of the chosen edges is as large as it can be.
+/// </summary>
+/// <remarks>
+/// <para><b>Answer.</b> Exact: no other set of pairs weighs more (or, with <see cref="MatchingOptions.AsManyPairsFirst"/>, no other has more pairs and
+/// none with as many weighs more). Weights are whole numbers and every step keeps them whole, so nothing is rounded.</para>
+/// <para><b>Same input, same pairs.</b> The result depends on the vertex numbers, the edges, their weights and the options, and on nothing else:
+/// not on the order in which edges were given, not on the machine, the clock or what was solved before. Among equally good answers the choice is arbitrary but fixed.</para>
+/// </remarks>
+public static class MaximumWeightMatching
+{
+    /// <summary>The heaviest weight (without its sign) times the number of vertices may be at most this: then no intermediate value leaves the range of <see cref="long"/>.</summary>
+    public const long WeightLimit = 1L << 60;
+
+    /// <summary>Finds the best matching.</summary>
+    /// <param name="graph">The vertices and what each possible pair is worth.</param>
+    /// <param name="options">What counts as best; when null, the total weight alone.</param>
+    /// <param name="cancel">Looked at once before each stage; there are at most n stages.</param>
+    /// <returns>The pairs and the certificate that they are best; no pairs for a graph without edges.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The heaviest weight times the number of vertices exceeds <see cref="WeightLimit"/>, whatever the options.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
+    public static MatchingResult Find(WeightedGraph graph, MatchingOptions? options = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        throw new NotSupportedException("The search is not in this build yet.");
+    }
+}
