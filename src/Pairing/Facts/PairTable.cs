@@ -1,0 +1,23 @@
+namespace Counterpart.Pairing;
+
+/// <summary>
+/// The facts of all pairs of a school as plain data that can be sealed after a run and read back by any serializer. It holds words, never
+/// results; reviews and prices work from it alone.
+/// </summary>
+public sealed record PairTable
+{
+    /// <summary>Everybody, ascending by id.</summary>
+    public required IReadOnlyList<PersonFacts> People { get; init; }
+
+    /// <summary>Facts of each pair that may be partners, ascending by ids.</summary>
+    public required IReadOnlyList<PairFacts> Pairs { get; init; }
+
+    /// <summary>Pairs of people taking part that may not be partners, ascending by ids.</summary>
+    public IReadOnlyList<ForbiddenPair> Forbidden { get; init; } = [];
+
+    /// <summary>Rules of the run.</summary>
+    public IReadOnlyList<PairRule> Rules { get; init; } = [];
+
+    /// <summary>The settings, as text.</summary>
+    public required string Settings { get; init; }
+}
