@@ -1,0 +1,68 @@
+// Everything works without this file. It only spares a page load and says aloud what happened.
+(function () {
+  'use strict';
+
+  if (window.htmx) {
+    htmx.config.includeIndicatorStyles = false; // the policy forbids inline style; app.css has .busy
+    htmx.config.allowEval = false;
+    htmx.config.selfRequestsOnly = true;
+    htmx.config.historyCacheSize = 0; // growth words never stay in the browser's storage
+    // A refused form comes back as 422 and a stale one as 409: show both.
+    htmx.config.responseHandling = [
+      { code: '204', swap: false },
+      { code: '[23]..', swap: true },
+      { code: '409', swap: true },
+      { code: '422', swap: true },
+      { code: '...', swap: false, error: true }
+    ];
+  }
+
+  // The list of what to fix comes first, then the line that says what happened.
+  function arrive(root) {
+    var errors = root.querySelector('.errors');
+    var status = root.querySelector('main .status, .status');
+    if (errors) {
+      errors.focus();
+    } else if (status && status.textContent.trim() && !location.hash) {
+      say(status.textContent.trim());
+    }
+  }
+
+  // One polite region; the same sentence twice is still said twice.
+  function say(words) {
+    var region = document.getElementById('say');
+    if (!region) { return; }
+    region.textContent = '';
+    setTimeout(function () { region.textContent = words; }, 100);
+  }
+
+  // A second tap on a button that already sent its form does nothing. (The server would also save only once.)
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || form.hasAttribute('hx-post')) { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    setTimeout(function () { delete form.dataset.sent; }, 4000);
+  });
+
+  // Coming back with the back button: the form may be sent again.
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  // "Print this" is a button only where there is something to run it.
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
+
+  // A list that filters itself when its choice changes; the Apply button is for everyone else.
+  document.addEventListener('change', function (event) {
+    var form = event.target.form;
+    if (form && form.hasAttribute('data-apply')) { form.requestSubmit(); }
+  });
+
+  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); });
+  document.addEventListener('htmx:sendError', function () { say('No connection. Not saved yet.'); });
+  arrive(document);
+})();
