@@ -51,4 +51,8 @@ public sealed class PairBook
     /// <summary>The facts of all pairs as plain data.</summary>
     /// <remarks>Cost: works out every pair; about 20,000 for 200 people.</remarks>
     public PairTable ToTable() => throw new NotSupportedException("Not written yet.");
+
+    /// <summary>What holds for a whole group of two or three.</summary>
+    /// <exception cref="KeyNotFoundException">The school has no such person.</exception>
+    public GroupFacts Group(IReadOnlyList<string> members) => throw new NotSupportedException("Not written yet.");
 }

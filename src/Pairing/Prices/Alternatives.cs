@@ -20,6 +20,10 @@ public static class Alternatives
     /// <remarks>Cost: one search over everybody who may move.</remarks>
     public static Price? Whole(PairBook book, IReadOnlyList<PlanGroup> plan, string a, string b, IReadOnlySet<string>? freed = null, CancellationToken cancel = default) => throw new NotSupportedException("Not written yet.");
 
+    /// <summary>Pairs a person without partner could join as a group of three, best first, each with its price.</summary>
+    /// <returns>Empty when the person has a partner, or no pair that may be changed allows it.</returns>
+    public static IReadOnlyList<Price> Joins(PairBook book, IReadOnlyList<PlanGroup> plan, string personId, IReadOnlySet<string>? freed = null) => throw new NotSupportedException("Not written yet.");
+
     /// <summary>The counts of a whole plan, or of some of its groups.</summary>
     public static PlanCounts Count(PairBook book, IReadOnlyList<PlanGroup> groups) => throw new NotSupportedException("Not written yet.");
 }

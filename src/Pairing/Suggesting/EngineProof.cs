@@ -2,24 +2,25 @@ namespace Counterpart.Pairing;
 
 /// <summary>
 /// The engine's proof that no other set of pairs is worth more, in plain data. Vertices are people numbered by <see cref="Vertices"/>.
+/// The values are those of <see cref="Matching.Certificate"/>, which says what they mean and checks them.
 /// </summary>
 public sealed record EngineProof
 {
     /// <summary>Ids of the people the engine paired (kept groups are not among them), in the engine's order.</summary>
     public required IReadOnlyList<string> Vertices { get; init; }
 
-    /// <summary>The chosen edges.</summary>
+    /// <summary>The chosen edges, ascending.</summary>
     public required IReadOnlyList<ChosenEdge> Chosen { get; init; }
 
-    /// <summary>The dual value of each vertex, as <c>Certificate</c> of the engine defines it.</summary>
-    public required IReadOnlyList<long> VertexDuals { get; init; }
+    /// <summary>Twice the dual value of each vertex.</summary>
+    public required IReadOnlyList<long> DoubledVertexDuals { get; init; }
 
     /// <summary>Odd sets with their dual values.</summary>
     public required IReadOnlyList<ProofBlossom> Blossoms { get; init; }
 
+    /// <summary>The witness that there cannot be more pairs, as positions among the vertices; null when the number of pairs did not come first.</summary>
+    public IReadOnlyList<int>? Barrier { get; init; }
+
     /// <summary>The total weight of the chosen edges.</summary>
     public required long Total { get; init; }
-
-    /// <summary>True when as many pairs as possible came first.</summary>
-    public bool AsManyPairsFirst { get; init; }
 }
