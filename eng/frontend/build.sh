@@ -12,7 +12,7 @@ cp "$here"/img/*.svg "$out/img/"
 
 command -v node > /dev/null || { echo "Node is missing: site.css, fonts and htmx are left as they are."; exit 0; }
 cd "$here"
-[ -d node_modules/sass ] || npm ci --ignore-scripts --no-audit --no-fund
+[ -d node_modules/sass ] || npm ci --ignore-scripts --no-audit --no-fund --loglevel=error > /dev/null
 uswds=node_modules/@uswds/uswds
 
 # We ship the upright faces only; the italic rules would point at files that are not there.
