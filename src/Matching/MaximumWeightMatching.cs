@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Counterpart.Matching.Search;
+
 namespace Counterpart.Matching;
 
 /// <summary>
@@ -24,6 +27,25 @@ public static class MaximumWeightMatching
     public static MatchingResult Find(WeightedGraph graph, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        throw new NotSupportedException("The search is not in this build yet.");
+        if ((Int128)graph.HeaviestWeight * graph.VertexCount > WeightLimit)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(graph),
+                graph.HeaviestWeight,
+                FormattableString.Invariant($"The heaviest weight times {graph.VertexCount} vertices is more than {WeightLimit}."));
+        }
+
+        var asManyPairsFirst = options is { AsManyPairsFirst: true };
+        var input = new SearchInput(graph, asManyPairsFirst);
+        var search = new BlossomSearch(input);
+        cancel.ThrowIfCancellationRequested();
+        while (search.RunStage())
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+
+        var result = CertificateMaker.Make(graph, input, search, asManyPairsFirst);
+        Debug.Assert(result.Certificate.Prove(graph, result).Holds, "The search proved its own answer wrong.");
+        return result;
     }
 }
