@@ -1,5 +1,42 @@
-var builder = WebApplication.CreateBuilder(args);
+using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.Evaluations;
+using Counterpart.App.Operations;
+using Counterpart.App.Plumbing;
+
+var typed = CommandLine.Read(args);
+if (typed.Refusal.Length > 0)
+{
+    await Console.Error.WriteLineAsync(typed.Refusal);
+    return 2;
+}
+
+var builder = WebApplication.CreateBuilder(typed.HostArguments);
+var install = ReadInstallOptions.From(builder.Configuration, typed.Command);
+if (ReadInstallOptions.ObjectionTo(install) is { Length: > 0 } objection)
+{
+    await Console.Error.WriteLineAsync(objection);
+    return 2;
+}
+
+builder.WebHost.UseUrls(install.Urls);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddData(install);
+builder.Services.AddOperations();
+builder.Services.AddAccess();
+builder.Services.AddEvaluations();
+builder.Services.AddWebPages();
+
 var app = builder.Build();
-app.Run();
+if (await app.PrepareAsync() is { Length: > 0 } refusal)
+{
+    await Console.Error.WriteLineAsync(refusal);
+    return 2;
+}
+
+app.UseWebPages();
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Counterpart {typed.Command}: {install.Urls}"));
+await app.RunAsync();
+return 0;
 
 public partial class Program;

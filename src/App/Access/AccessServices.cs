@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Counterpart.App.Access;
+
+public static class AccessServices
+{
+    /// <summary>Default deny: without a word a page wants a signed-in person, and a house rule wants the word.</summary>
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddScoped<FindActor>();
+        services.AddScoped<StartSession>();
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        var authorization = services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        foreach (var permission in May.All)
+        {
+            authorization.AddPolicy(permission, policy => policy
+                .RequireAuthenticatedUser()
+                .RequireAssertion(context => context.User.ActorOrNobody()?.Holds(permission) == true));
+        }
+    }
+}

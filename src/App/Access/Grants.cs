@@ -1,0 +1,27 @@
+namespace Counterpart.App.Access;
+
+/// <summary>Which role holds which permission. An assistant principal holds what the principal ticked, and nothing else of the school's.</summary>
+public static class Grants
+{
+    private static readonly Dictionary<Role, string[]> held = new()
+    {
+        [Role.Teacher] = [May.BeHere, May.AnswerOwnCard],
+        [Role.Principal] =
+        [
+            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate,
+        ],
+        [Role.AssistantPrincipal] = [May.BeHere],
+        [Role.Superintendent] = [May.BeHere, May.SeeStages],
+        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages],
+        [Role.PeerAdministrator] = [May.BeHere],
+        [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms],
+        [Role.StateAnalyst] = [May.BeHere, May.SeeStages],
+        [Role.Operator] = [May.BeHere, May.Operate],
+    };
+
+    public static bool Holds(Role role, IReadOnlyCollection<string> delegated, string permission) =>
+        held[role].Contains(permission, StringComparer.Ordinal)
+        || (role == Role.AssistantPrincipal
+            && May.Delegable.Contains(permission, StringComparer.Ordinal)
+            && delegated.Contains(permission, StringComparer.Ordinal));
+}

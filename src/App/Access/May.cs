@@ -1,0 +1,49 @@
+namespace Counterpart.App.Access;
+
+/// <summary>Every permission of the product, one constant each. A page names the one it needs; <see cref="Grants"/> says which roles hold it.</summary>
+public static class May
+{
+    /// <summary>See the own first page, settings and devices: everybody who is signed in.</summary>
+    public const string BeHere = nameof(BeHere);
+
+    /// <summary>Fill in the own card, read the own words and who looked.</summary>
+    public const string AnswerOwnCard = nameof(AnswerOwnCard);
+
+    /// <summary>See who works at the school and change it; type in paper cards.</summary>
+    public const string ManagePeople = nameof(ManagePeople);
+
+    /// <summary>Bring files into the school.</summary>
+    public const string ImportFiles = nameof(ImportFiles);
+
+    /// <summary>Read words about strengths and growth areas by indicator.</summary>
+    public const string ReadWords = nameof(ReadWords);
+
+    /// <summary>Run suggestions and review, change, lock and finalize pairs.</summary>
+    public const string ReviewMatches = nameof(ReviewMatches);
+
+    /// <summary>Set rules and write down what the principal knows.</summary>
+    public const string SetRules = nameof(SetRules);
+
+    /// <summary>Set expectations, tick conversations, print letters.</summary>
+    public const string Introduce = nameof(Introduce);
+
+    /// <summary>Choose what an assistant principal may do.</summary>
+    public const string Delegate = nameof(Delegate);
+
+    /// <summary>See the schools of a district or of the state by stage and counts.</summary>
+    public const string SeeStages = nameof(SeeStages);
+
+    /// <summary>Opt schools in, record agreements, keep programs, years and rubrics.</summary>
+    public const string RunPrograms = nameof(RunPrograms);
+
+    /// <summary>See that the product runs: versions, messages by metadata, sessions.</summary>
+    public const string Operate = nameof(Operate);
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate,
+    ];
+
+    /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>
+    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce];
+}

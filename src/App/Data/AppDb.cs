@@ -1,0 +1,116 @@
+using Counterpart.App.Access;
+using Counterpart.App.Audit;
+using Counterpart.App.Data.Mapping;
+using Counterpart.App.Evaluations;
+using Counterpart.App.Imports;
+using Counterpart.App.MatchRuns;
+using Counterpart.App.Messages;
+using Counterpart.App.Operations;
+using Counterpart.App.Organizations;
+using Counterpart.App.Partnerships;
+using Counterpart.App.Programs;
+using Counterpart.App.Review;
+using Counterpart.App.Rosters;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Counterpart.App.Data;
+
+/// <summary>The one door to the database. Reads go through <c>VisibleTo(actor)</c> of the entity; a change records its audit entry and saves once.</summary>
+public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
+{
+    public DbSet<State> States => Set<State>();
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<School> Schools => Set<School>();
+    public DbSet<DataAgreement> DataAgreements => Set<DataAgreement>();
+    public DbSet<SchoolYear> SchoolYears => Set<SchoolYear>();
+    public DbSet<PartnershipProgram> Programs => Set<PartnershipProgram>();
+    public DbSet<ProgramSchool> ProgramSchools => Set<ProgramSchool>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<PersonIdentifier> PersonIdentifiers => Set<PersonIdentifier>();
+    public DbSet<Position> Positions => Set<Position>();
+    public DbSet<Participation> Participations => Set<Participation>();
+    public DbSet<Card> Cards => Set<Card>();
+    public DbSet<OwnWords> OwnWords => Set<OwnWords>();
+    public DbSet<TeacherPeriod> TeacherPeriods => Set<TeacherPeriod>();
+    public DbSet<VacantSeat> VacantSeats => Set<VacantSeat>();
+    public DbSet<Rubric> Rubrics => Set<Rubric>();
+    public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+    public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
+    public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+    public DbSet<PersonRule> PersonRules => Set<PersonRule>();
+    public DbSet<KnownStrength> KnownStrengths => Set<KnownStrength>();
+    public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+    public DbSet<PartnershipSeat> PartnershipSeats => Set<PartnershipSeat>();
+    public DbSet<SecondPartnershipConsent> Consents => Set<SecondPartnershipConsent>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<InstallFact> InstallFacts => Set<InstallFact>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>Adds an audit line to the same save as the change it tells of, so that neither exists without the other.</summary>
+    /// <param name="detail">Plain facts; never a guarded word or a name.</param>
+    /// <param name="persons">Whom it concerns: they can read that it happened.</param>
+    public void Record(Actor actor, DateTime at, string action, string detail = "", params IEnumerable<long> persons) =>
+        Audit.Add(Entry(actor, at, action, persons, purpose: "", detail));
+
+    /// <summary>Notes that guarded words were opened, for whom and why: one entry a view. The only write a GET may make.</summary>
+    public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel)
+    {
+        Audit.Add(Entry(actor, at, "words.viewed", persons, purpose.Name, detail: ""));
+        await SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Saves, or says that a unique index already holds what this change would add.</summary>
+    public async Task<bool> TrySaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateException e) when (e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 }
+            or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            return false;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        PlacesMapping.Map(modelBuilder);
+        PeopleMapping.Map(modelBuilder);
+        MatchingMapping.Map(modelBuilder);
+        PartnershipsMapping.Map(modelBuilder);
+        AccessMapping.Map(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstant>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private static AuditEntry Entry(Actor actor, DateTime at, string action, IEnumerable<long> persons, string purpose, string detail) => new()
+    {
+        At = at,
+        ActorId = actor.PersonId == 0 ? null : actor.PersonId,
+        ActorName = actor.Name,
+        Action = action,
+        Purpose = purpose,
+        SchoolId = actor.SchoolId,
+        DistrictId = actor.DistrictId,
+        Detail = detail,
+        Subjects = [.. persons.Distinct().Select(p => new AuditSubject { PersonId = p })],
+    };
+}

@@ -1,0 +1,37 @@
+using Counterpart.App.Access;
+using Counterpart.App.Audit;
+using Counterpart.App.Messages;
+using Counterpart.App.Rosters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Data.Mapping;
+
+internal static class AccessMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Session>(e =>
+        {
+            e.HasIndex(s => s.SecretHash).IsUnique();
+            e.HasIndex(s => s.PublicId).IsUnique();
+            e.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId);
+        });
+        model.Entity<SignInCode>(e =>
+        {
+            e.HasIndex(c => c.PersonId);
+            e.Property(c => c.TriesLeft).IsConcurrencyToken();
+            e.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+        });
+        model.Entity<OutboxMessage>(e =>
+        {
+            e.HasIndex(m => m.PublicId).IsUnique();
+            e.HasIndex(m => m.SentAt);
+        });
+        model.Entity<AuditEntry>(e =>
+        {
+            e.HasIndex(a => new { a.SchoolId, a.At });
+            e.HasMany(a => a.Subjects).WithOne().HasForeignKey(s => s.EntryId);
+        });
+        model.Entity<AuditSubject>().HasIndex(s => s.PersonId);
+    }
+}

@@ -1,0 +1,44 @@
+using Counterpart.App.Evaluations;
+using Counterpart.App.Operations;
+using Counterpart.App.Organizations;
+using Counterpart.App.Programs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Data.Mapping;
+
+internal static class PlacesMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<State>().HasIndex(s => s.Code).IsUnique();
+        model.Entity<District>(e =>
+        {
+            e.HasIndex(d => d.PublicId).IsUnique();
+            e.HasIndex(d => new { d.StateId, d.Number }).IsUnique();
+            e.HasOne<State>().WithMany().HasForeignKey(d => d.StateId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<School>(e =>
+        {
+            e.HasIndex(s => s.PublicId).IsUnique();
+            e.HasIndex(s => new { s.DistrictId, s.Number }).IsUnique();
+            e.HasOne(s => s.District).WithMany().HasForeignKey(s => s.DistrictId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<DataAgreement>().HasOne<District>().WithMany().HasForeignKey(a => a.DistrictId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<SchoolYear>().HasIndex(y => new { y.StateId, y.Name }).IsUnique();
+        model.Entity<PartnershipProgram>().HasIndex(p => new { p.StateId, p.Kind }).IsUnique();
+        model.Entity<ProgramSchool>(e =>
+        {
+            e.HasIndex(p => new { p.ProgramId, p.SchoolYearId, p.SchoolId }).IsUnique();
+            e.HasOne(p => p.School).WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(p => p.SchoolYear).WithMany().HasForeignKey(p => p.SchoolYearId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<PartnershipProgram>().WithMany().HasForeignKey(p => p.ProgramId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Rubric>(e =>
+        {
+            e.HasIndex(r => new { r.Code, r.Version }).IsUnique();
+            e.HasMany(r => r.Indicators).WithOne().HasForeignKey(i => i.RubricId);
+        });
+        model.Entity<RubricIndicator>().HasIndex(i => new { i.RubricId, i.Code }).IsUnique();
+        model.Entity<InstallFact>().HasKey(f => f.Name);
+    }
+}

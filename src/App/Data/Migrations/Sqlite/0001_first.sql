@@ -1,0 +1,644 @@
+CREATE TABLE "Audit" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Audit" PRIMARY KEY AUTOINCREMENT,
+    "At" TEXT NOT NULL,
+    "ActorId" INTEGER NULL,
+    "ActorName" TEXT NOT NULL,
+    "Action" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "DistrictId" INTEGER NULL,
+    "Detail" TEXT NOT NULL
+);
+
+
+CREATE TABLE "ColumnMemories" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ColumnMemories" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Header" TEXT NOT NULL,
+    "Mapping" TEXT NOT NULL
+);
+
+
+CREATE TABLE "ImportBatches" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportBatches" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "UploadedAt" TEXT NOT NULL,
+    "UploadedById" INTEGER NOT NULL,
+    "EndedAt" TEXT NULL,
+    "SealedFile" BLOB NULL,
+    "SealedCorrections" BLOB NULL,
+    "Mapping" TEXT NOT NULL,
+    "Receipt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "InstallFacts" (
+    "Name" TEXT NOT NULL CONSTRAINT "PK_InstallFacts" PRIMARY KEY,
+    "Value" TEXT NOT NULL
+);
+
+
+CREATE TABLE "KnownStrengths" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_KnownStrengths" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedNote" BLOB NOT NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL
+);
+
+
+CREATE TABLE "MatchRuns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MatchRuns" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "RanAt" TEXT NOT NULL,
+    "RanById" INTEGER NOT NULL,
+    "Settings" TEXT NOT NULL,
+    "InputDigest" TEXT NOT NULL,
+    "EngineVersion" TEXT NOT NULL,
+    "Seed" INTEGER NOT NULL,
+    "SealedProof" BLOB NOT NULL,
+    "SealedFacts" BLOB NOT NULL,
+    "PeopleCount" INTEGER NOT NULL,
+    "CardCount" INTEGER NOT NULL,
+    "ResultCount" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NULL,
+    "DistrictId" INTEGER NULL,
+    "To" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "MayRepeat" INTEGER NOT NULL,
+    "SealedBody" BLOB NULL,
+    "MadeAt" TEXT NOT NULL,
+    "StartedAt" TEXT NULL,
+    "SentAt" TEXT NULL,
+    "Tries" INTEGER NOT NULL,
+    "LastError" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Partnerships" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Partnerships" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "FinalizedAt" TEXT NOT NULL,
+    "FinalizedById" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "RunId" INTEGER NOT NULL,
+    "WasSuggested" INTEGER NOT NULL,
+    "ChangeReason" TEXT NOT NULL,
+    "SealedWords" BLOB NOT NULL,
+    "Expectations" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "People" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_People" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "DistrictId" INTEGER NULL,
+    "Name" TEXT NOT NULL,
+    "Email" TEXT NULL
+);
+
+
+CREATE TABLE "PersonRules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PersonRules" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "FirstPersonId" INTEGER NOT NULL,
+    "SecondPersonId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL
+);
+
+
+CREATE TABLE "Programs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Programs" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL
+);
+
+
+CREATE TABLE "ProtectionKeys" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProtectionKeys" PRIMARY KEY AUTOINCREMENT,
+    "SealedXml" BLOB NOT NULL
+);
+
+
+CREATE TABLE "Rubrics" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Rubrics" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Version" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Audience" TEXT NOT NULL,
+    "GrowthBelow" INTEGER NOT NULL,
+    "HelpFrom" INTEGER NOT NULL,
+    "StrengthFrom" INTEGER NOT NULL
+);
+
+
+CREATE TABLE "SchoolYears" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SchoolYears" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NOT NULL
+);
+
+
+CREATE TABLE "States" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_States" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL
+);
+
+
+CREATE TABLE "VacantSeats" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_VacantSeats" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Label" TEXT NOT NULL,
+    "Grades" TEXT NOT NULL,
+    "Subjects" TEXT NOT NULL,
+    "ClosedAt" TEXT NULL
+);
+
+
+CREATE TABLE "AuditSubject" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AuditSubject" PRIMARY KEY AUTOINCREMENT,
+    "EntryId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    CONSTRAINT "FK_AuditSubject_Audit_EntryId" FOREIGN KEY ("EntryId") REFERENCES "Audit" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "DraftVersions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DraftVersions" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "RunId" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    "ById" INTEGER NOT NULL,
+    "Act" TEXT NOT NULL,
+    "ActPersonIds" TEXT NOT NULL,
+    "ReturnedTo" INTEGER NULL,
+    "Pairs" TEXT NOT NULL,
+    "SealedReasons" BLOB NOT NULL,
+    CONSTRAINT "FK_DraftVersions_MatchRuns_RunId" FOREIGN KEY ("RunId") REFERENCES "MatchRuns" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Suggestions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Suggestions" PRIMARY KEY AUTOINCREMENT,
+    "RunId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "FirstPersonId" INTEGER NOT NULL,
+    "SecondPersonId" INTEGER NULL,
+    "ThirdPersonId" INTEGER NULL,
+    "LeftOutReason" TEXT NOT NULL,
+    CONSTRAINT "FK_Suggestions_MatchRuns_RunId" FOREIGN KEY ("RunId") REFERENCES "MatchRuns" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Cards" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Cards" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedAnswers" BLOB NOT NULL,
+    "AnsweredAt" TEXT NOT NULL,
+    "CameBy" TEXT NOT NULL,
+    "EnteredById" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Cards_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Consents" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "RecordedById" INTEGER NOT NULL,
+    CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "OwnWords" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_OwnWords" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedWords" BLOB NULL,
+    "SealedLeftOut" BLOB NULL,
+    "DerivedAt" TEXT NULL,
+    CONSTRAINT "FK_OwnWords_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Participations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Participations" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Answer" TEXT NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_Participations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PersonIdentifiers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PersonIdentifiers" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Value" TEXT NOT NULL,
+    CONSTRAINT "FK_PersonIdentifiers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Sessions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SecretHash" BLOB NOT NULL,
+    "StartedAt" TEXT NOT NULL,
+    "LastSeenAt" TEXT NOT NULL,
+    "IsOwnDevice" INTEGER NOT NULL,
+    "Device" TEXT NOT NULL,
+    "PositionId" INTEGER NULL,
+    "EndedAt" TEXT NULL,
+    "IsPersona" INTEGER NOT NULL,
+    CONSTRAINT "FK_Sessions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "SignInCodes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInCodes" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "CodeHash" BLOB NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "ExpiresAt" TEXT NOT NULL,
+    "TriesLeft" INTEGER NOT NULL,
+    "UsedAt" TEXT NULL,
+    CONSTRAINT "FK_SignInCodes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "TeacherPeriods" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TeacherPeriods" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Day" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    CONSTRAINT "FK_TeacherPeriods_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "ResultSheets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ResultSheets" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "RubricId" INTEGER NOT NULL,
+    "SchoolYear" TEXT NOT NULL,
+    "SealedValues" BLOB NOT NULL,
+    "IndicatorCount" INTEGER NOT NULL,
+    "LoadedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_ResultSheets_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ResultSheets_Rubrics_RubricId" FOREIGN KEY ("RubricId") REFERENCES "Rubrics" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "RubricIndicator" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RubricIndicator" PRIMARY KEY AUTOINCREMENT,
+    "RubricId" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Domain" TEXT NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Gloss" TEXT NOT NULL,
+    "IsMatched" INTEGER NOT NULL,
+    "IsUnverified" INTEGER NOT NULL,
+    CONSTRAINT "FK_RubricIndicator_Rubrics_RubricId" FOREIGN KEY ("RubricId") REFERENCES "Rubrics" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Districts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Districts" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "CountyFips" TEXT NULL,
+    CONSTRAINT "FK_Districts_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PartnershipSeats" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PartnershipSeats" PRIMARY KEY AUTOINCREMENT,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "VacantSeatId" INTEGER NULL,
+    "Place" INTEGER NOT NULL,
+    "ConsentId" INTEGER NULL,
+    "EndsOn" TEXT NULL,
+    "TalkedOn" TEXT NULL,
+    "FocusAgreedAt" TEXT NULL,
+    "BringsAgreedAt" TEXT NULL,
+    CONSTRAINT "CK_Seat_Place" CHECK ("Place" = 1 OR ("Place" = 2 AND "ConsentId" IS NOT NULL)),
+    CONSTRAINT "CK_Seat_Taken" CHECK (("PersonId" IS NULL) <> ("VacantSeatId" IS NULL)),
+    CONSTRAINT "FK_PartnershipSeats_Consents_ConsentId" FOREIGN KEY ("ConsentId") REFERENCES "Consents" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PartnershipSeats_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PartnershipSeats_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PartnershipSeats_VacantSeats_VacantSeatId" FOREIGN KEY ("VacantSeatId") REFERENCES "VacantSeats" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "DataAgreements" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DataAgreements" PRIMARY KEY AUTOINCREMENT,
+    "DistrictId" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "SignedOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    CONSTRAINT "FK_DataAgreements_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Schools" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Schools" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Number" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "TimeZone" TEXT NOT NULL,
+    CONSTRAINT "FK_Schools_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Positions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Positions" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Role" TEXT NOT NULL,
+    "StateId" INTEGER NULL,
+    "DistrictId" INTEGER NULL,
+    "SchoolId" INTEGER NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "Grades" TEXT NOT NULL,
+    "Subjects" TEXT NOT NULL,
+    "Room" TEXT NOT NULL,
+    "ManagerId" INTEGER NULL,
+    "ObserverId" INTEGER NULL,
+    "Delegations" TEXT NOT NULL,
+    CONSTRAINT "FK_Positions_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Positions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Positions_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ProgramSchools" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ProgramSchools" PRIMARY KEY AUTOINCREMENT,
+    "ProgramId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "OptedInOn" TEXT NOT NULL,
+    "OptedOutOn" TEXT NULL,
+    "CardsDueOn" TEXT NULL,
+    "MatchSettings" TEXT NOT NULL,
+    "Expectations" TEXT NOT NULL,
+    "StepsDone" TEXT NOT NULL,
+    CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProgramSchools_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_ProgramSchools_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE INDEX "IX_Audit_SchoolId_At" ON "Audit" ("SchoolId", "At");
+
+
+CREATE INDEX "IX_AuditSubject_EntryId" ON "AuditSubject" ("EntryId");
+
+
+CREATE INDEX "IX_AuditSubject_PersonId" ON "AuditSubject" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_Cards_SchoolId_SchoolYearId" ON "Cards" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_ColumnMemories_SchoolId_Kind_Header" ON "ColumnMemories" ("SchoolId", "Kind", "Header");
+
+
+CREATE UNIQUE INDEX "IX_Consents_PersonId_SchoolYearId" ON "Consents" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_DataAgreements_DistrictId" ON "DataAgreements" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_Districts_PublicId" ON "Districts" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_Districts_StateId_Number" ON "Districts" ("StateId", "Number");
+
+
+CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
+
+
+CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
+
+
+CREATE UNIQUE INDEX "IX_ImportBatches_PublicId" ON "ImportBatches" ("PublicId");
+
+
+CREATE INDEX "IX_ImportBatches_SchoolId_Kind" ON "ImportBatches" ("SchoolId", "Kind");
+
+
+CREATE UNIQUE INDEX "IX_KnownStrengths_PublicId" ON "KnownStrengths" ("PublicId");
+
+
+CREATE INDEX "IX_KnownStrengths_SchoolId_SchoolYearId" ON "KnownStrengths" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_MatchRuns_PublicId" ON "MatchRuns" ("PublicId");
+
+
+CREATE INDEX "IX_MatchRuns_SchoolId_SchoolYearId" ON "MatchRuns" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_Outbox_PublicId" ON "Outbox" ("PublicId");
+
+
+CREATE INDEX "IX_Outbox_SentAt" ON "Outbox" ("SentAt");
+
+
+CREATE UNIQUE INDEX "IX_OwnWords_PersonId_SchoolYearId" ON "OwnWords" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_OwnWords_SchoolId_SchoolYearId" ON "OwnWords" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_Participations_PersonId_SchoolYearId" ON "Participations" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_Participations_SchoolId_SchoolYearId" ON "Participations" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_Partnerships_PublicId" ON "Partnerships" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_Partnerships_SchoolId_SchoolYearId_Reference" ON "Partnerships" ("SchoolId", "SchoolYearId", "Reference");
+
+
+CREATE INDEX "IX_PartnershipSeats_ConsentId" ON "PartnershipSeats" ("ConsentId");
+
+
+CREATE INDEX "IX_PartnershipSeats_PartnershipId" ON "PartnershipSeats" ("PartnershipId");
+
+
+CREATE INDEX "IX_PartnershipSeats_PersonId" ON "PartnershipSeats" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_PartnershipSeats_SchoolYearId_PersonId_Place" ON "PartnershipSeats" ("SchoolYearId", "PersonId", "Place") WHERE "EndsOn" IS NULL AND "PersonId" IS NOT NULL;
+
+
+CREATE UNIQUE INDEX "IX_PartnershipSeats_VacantSeatId" ON "PartnershipSeats" ("VacantSeatId") WHERE "EndsOn" IS NULL AND "VacantSeatId" IS NOT NULL;
+
+
+CREATE UNIQUE INDEX "IX_People_Email" ON "People" ("Email");
+
+
+CREATE UNIQUE INDEX "IX_People_PublicId" ON "People" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_PersonIdentifiers_DistrictId_Value" ON "PersonIdentifiers" ("DistrictId", "Value");
+
+
+CREATE INDEX "IX_PersonIdentifiers_PersonId" ON "PersonIdentifiers" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_PersonRules_PublicId" ON "PersonRules" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_PersonRules_SchoolYearId_SchoolId_FirstPersonId_SecondPersonId" ON "PersonRules" ("SchoolYearId", "SchoolId", "FirstPersonId", "SecondPersonId");
+
+
+CREATE INDEX "IX_Positions_DistrictId" ON "Positions" ("DistrictId");
+
+
+CREATE INDEX "IX_Positions_PersonId" ON "Positions" ("PersonId");
+
+
+CREATE INDEX "IX_Positions_SchoolId_Role" ON "Positions" ("SchoolId", "Role");
+
+
+CREATE UNIQUE INDEX "IX_Programs_StateId_Kind" ON "Programs" ("StateId", "Kind");
+
+
+CREATE UNIQUE INDEX "IX_ProgramSchools_ProgramId_SchoolYearId_SchoolId" ON "ProgramSchools" ("ProgramId", "SchoolYearId", "SchoolId");
+
+
+CREATE INDEX "IX_ProgramSchools_SchoolId" ON "ProgramSchools" ("SchoolId");
+
+
+CREATE INDEX "IX_ProgramSchools_SchoolYearId" ON "ProgramSchools" ("SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_ResultSheets_PersonId_RubricId_SchoolYear" ON "ResultSheets" ("PersonId", "RubricId", "SchoolYear");
+
+
+CREATE INDEX "IX_ResultSheets_RubricId" ON "ResultSheets" ("RubricId");
+
+
+CREATE INDEX "IX_ResultSheets_SchoolId" ON "ResultSheets" ("SchoolId");
+
+
+CREATE UNIQUE INDEX "IX_RubricIndicator_RubricId_Code" ON "RubricIndicator" ("RubricId", "Code");
+
+
+CREATE UNIQUE INDEX "IX_Rubrics_Code_Version" ON "Rubrics" ("Code", "Version");
+
+
+CREATE UNIQUE INDEX "IX_Schools_DistrictId_Number" ON "Schools" ("DistrictId", "Number");
+
+
+CREATE UNIQUE INDEX "IX_Schools_PublicId" ON "Schools" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_SchoolYears_StateId_Name" ON "SchoolYears" ("StateId", "Name");
+
+
+CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Sessions_PublicId" ON "Sessions" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
+
+
+CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_States_Code" ON "States" ("Code");
+
+
+CREATE INDEX "IX_Suggestions_RunId" ON "Suggestions" ("RunId");
+
+
+CREATE INDEX "IX_TeacherPeriods_PersonId_SchoolYearId" ON "TeacherPeriods" ("PersonId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");

@@ -1,0 +1,25 @@
+namespace Counterpart.App.Data;
+
+/// <summary>Why sealed data is written or opened. What was sealed for one kind of data opens only as that kind.</summary>
+/// <param name="Name">As the audit shows it.</param>
+public sealed record Purpose(string Name)
+{
+    public static readonly Purpose Results = new("results");
+    public static readonly Purpose Cards = new("cards");
+    public static readonly Purpose OwnWords = new("own words");
+    public static readonly Purpose LeftOut = new("left out");
+    public static readonly Purpose Reasons = new("reasons");
+    public static readonly Purpose Facts = new("pair facts");
+    public static readonly Purpose Proof = new("proof");
+    public static readonly Purpose Knowledge = new("knowledge");
+    public static readonly Purpose PartnershipWords = new("partnership words");
+    public static readonly Purpose ImportFile = new("import file");
+    public static readonly Purpose Mail = new("mail");
+    public static readonly Purpose ProtectionKey = new("protection key");
+
+    /// <summary>Reasons for looking, as the audit names them.</summary>
+    public static readonly Purpose ReviewBoard = new("review board");
+
+    public static readonly Purpose Strengths = new("strengths by indicator");
+    public static readonly Purpose Letters = new("letters");
+}

@@ -1,0 +1,6 @@
+namespace Counterpart.App.Evaluations;
+
+public static class EvaluationServices
+{
+    public static void AddEvaluations(this IServiceCollection services) => services.AddScoped<LoadRubrics>();
+}

@@ -1,0 +1,10 @@
+namespace Counterpart.App.Imports;
+
+public enum FileKind
+{
+    Roster,
+    Results,
+    Cards,
+    Schedules,
+    Rules,
+}

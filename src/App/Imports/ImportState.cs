@@ -1,0 +1,8 @@
+namespace Counterpart.App.Imports;
+
+public enum ImportState
+{
+    Checked,
+    Saved,
+    GivenUp,
+}

@@ -1,0 +1,24 @@
+namespace Counterpart.App.Messages;
+
+/// <summary>A message to be mailed, written in the same save as what it tells of. Subject and body are sealed and wiped once sent.</summary>
+public sealed class OutboxMessage
+{
+    public long Id { get; init; }
+    public required Guid PublicId { get; init; }
+    public long? PersonId { get; init; }
+    public long? DistrictId { get; init; }
+    public required string To { get; init; }
+
+    /// <summary>What kind of message: "sign-in code".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>At least once with the same Message-ID, or at most once.</summary>
+    public required bool MayRepeat { get; init; }
+
+    public byte[]? SealedBody { get; set; }
+    public required DateTime MadeAt { get; init; }
+    public DateTime? StartedAt { get; set; }
+    public DateTime? SentAt { get; set; }
+    public int Tries { get; set; }
+    public string LastError { get; set; } = "";
+}

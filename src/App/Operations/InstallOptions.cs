@@ -1,0 +1,17 @@
+namespace Counterpart.App.Operations;
+
+/// <summary>How this process was started: what a person can say on the command line.</summary>
+public sealed record InstallOptions
+{
+    public required bool IsDemo { get; init; }
+    public required string DataFolder { get; init; }
+
+    /// <summary>A PostgreSQL connection string; empty means SQLite in the data folder.</summary>
+    public string Database { get; init; } = "";
+
+    /// <summary>host:port of a mail server; empty means that messages stay in the outbox.</summary>
+    public string Smtp { get; init; } = "";
+
+    /// <summary>Where the product listens.</summary>
+    public string Urls { get; init; } = "";
+}

@@ -1,0 +1,32 @@
+using Counterpart.App.Data;
+using Counterpart.App.Evaluations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Operations;
+
+/// <summary>Before the first request: the database is brought up to date, and a demo never meets real data.</summary>
+public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics loadRubrics)
+{
+    private const string Kind = "kind";
+
+    /// <returns>Why the product may not start on this database; empty when it may.</returns>
+    public async Task<string> ExecuteAsync(CancellationToken cancel)
+    {
+        await db.Database.MigrateAsync(cancel);
+        await loadRubrics.ExecuteAsync(cancel);
+        var wanted = install.IsDemo ? "demo" : "real";
+        var fact = await db.InstallFacts.SingleOrDefaultAsync(f => f.Name == Kind, cancel);
+        if (fact is null)
+        {
+            db.Add(new InstallFact { Name = Kind, Value = wanted });
+            await db.TrySaveAsync(cancel);
+            return "";
+        }
+
+        return fact.Value == wanted
+            ? ""
+            : wanted == "real"
+                ? "This database holds the demo. Give serve its own with --data or --database."
+                : "This database holds real data. The demo will not touch it: give the demo its own with --data.";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Counterpart.App.Plumbing;
+
+/// <summary>Instants are kept in UTC and said in the school's own zone.</summary>
+public static class SchoolTime
+{
+    private static readonly CultureInfo english = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>"Aug 3, 9:14 a.m. CT".</summary>
+    public static string Say(DateTime utc, string zone)
+    {
+        var local = InZone(utc, zone);
+        var half = local.Hour < 12 ? "a.m." : "p.m.";
+        return $"{local.ToString("MMM d, h:mm", english)} {half} {Letters(zone)}";
+    }
+
+    /// <summary>"August 3, 2026".</summary>
+    public static string SayDay(DateOnly day) => day.ToString("MMMM d, yyyy", english);
+
+    /// <summary>"Aug 3".</summary>
+    public static string SayShort(DateOnly day) => day.ToString("MMM d", english);
+
+    public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
+
+    private static DateTime InZone(DateTime utc, string zone) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
+
+    private static string Letters(string zone) => zone switch
+    {
+        "America/New_York" => "ET",
+        "America/Chicago" => "CT",
+        "America/Denver" => "MT",
+        "America/Los_Angeles" => "PT",
+        _ => zone,
+    };
+}

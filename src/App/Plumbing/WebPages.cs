@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Counterpart.App.Plumbing;
+
+public static class WebPages
+{
+    public static void AddWebPages(this IServiceCollection services)
+    {
+        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.Configure<MvcOptions>(o => o.MaxModelBindingCollectionSize = 4096);
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.IsEssential = true);
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "counterpart-form";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddHttpContextAccessor();
+    }
+
+    public static void UseWebPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+    }
+}

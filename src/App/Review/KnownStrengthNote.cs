@@ -1,0 +1,3 @@
+namespace Counterpart.App.Review;
+
+public sealed record KnownStrengthNote(string Indicator, string Words);

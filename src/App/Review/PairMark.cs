@@ -1,0 +1,9 @@
+namespace Counterpart.App.Review;
+
+public enum PairMark
+{
+    None,
+    Good,
+    Locked,
+    Finalized,
+}

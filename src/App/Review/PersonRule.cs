@@ -1,0 +1,21 @@
+using Counterpart.App.Access;
+
+namespace Counterpart.App.Review;
+
+/// <summary>What the principal says about two people. Never shown to either, in any print, export or explanation.</summary>
+public sealed class PersonRule : ISchoolOwned
+{
+    public long Id { get; init; }
+    public required Guid PublicId { get; init; }
+    public required long SchoolId { get; init; }
+    public required long DistrictId { get; init; }
+    public required long SchoolYearId { get; init; }
+
+    /// <summary>The smaller of the two ids, so that one pair has one row.</summary>
+    public required long FirstPersonId { get; init; }
+
+    public required long SecondPersonId { get; init; }
+    public required RuleKind Kind { get; set; }
+    public required long ById { get; init; }
+    public required DateTime At { get; init; }
+}

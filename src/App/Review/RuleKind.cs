@@ -1,0 +1,9 @@
+namespace Counterpart.App.Review;
+
+public enum RuleKind
+{
+    Never,
+    Always,
+    Prefer,
+    WorksWell,
+}

@@ -1,0 +1,8 @@
+namespace Counterpart.App.Rosters;
+
+public enum CardCameBy
+{
+    OwnScreen,
+    PaperTypedIn,
+    File,
+}

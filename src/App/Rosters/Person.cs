@@ -1,0 +1,21 @@
+namespace Counterpart.App.Rosters;
+
+public sealed class Person
+{
+    public long Id { get; init; }
+    public required Guid PublicId { get; init; }
+
+    /// <summary>The district whose person this is; empty for the state's own people and operators.</summary>
+    public long? DistrictId { get; init; }
+
+    /// <summary>As people use it.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Lower case; empty for somebody who gets everything on paper.</summary>
+    public string? Email { get; set; }
+
+    public List<Position> Positions { get; init; } = [];
+
+    /// <summary>The first word of the name: how letters and pages speak to the person.</summary>
+    public string FirstName => Name.Split(' ', 2)[0];
+}

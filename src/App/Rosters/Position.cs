@@ -1,0 +1,34 @@
+using Counterpart.App.Access;
+using Counterpart.App.Organizations;
+
+namespace Counterpart.App.Rosters;
+
+/// <summary>What a person does where, from a day to a day: a role and, for a teacher, grades, subjects and a room.</summary>
+public sealed class Position
+{
+    public long Id { get; init; }
+    public required long PersonId { get; init; }
+    public Person? Person { get; init; }
+    public required Role Role { get; init; }
+    public long? StateId { get; init; }
+    public long? DistrictId { get; init; }
+    public District? District { get; init; }
+    public long? SchoolId { get; init; }
+    public School? School { get; init; }
+    public required DateOnly StartsOn { get; init; }
+    public DateOnly? EndsOn { get; set; }
+    public List<string> Grades { get; set; } = [];
+    public List<string> Subjects { get; set; } = [];
+    public string Room { get; set; } = "";
+
+    /// <summary>Whoever supervises the person: never suggested as a partner.</summary>
+    public long? ManagerId { get; set; }
+
+    /// <summary>Whoever observes the person for the record: never suggested as a partner, either way.</summary>
+    public long? ObserverId { get; set; }
+
+    /// <summary>What the principal ticked for an assistant principal (constants of <see cref="May"/>).</summary>
+    public List<string> Delegations { get; set; } = [];
+
+    public bool IsCurrent(DateOnly today) => StartsOn <= today && (EndsOn is null || EndsOn >= today);
+}

@@ -1,0 +1,36 @@
+using Counterpart.App.Access;
+
+namespace Counterpart.App.Shared;
+
+/// <summary>The links at the head of each page: never more than five, and only to pages the person may open.</summary>
+public static class Navigation
+{
+    private static readonly (string Permission, NavigationItem Item)[] all =
+    [
+        (May.ManagePeople, new("Set up", "/school")),
+        (May.ReviewMatches, new("Partners", "/school/matches")),
+        (May.ReadWords, new("Indicators", "/school/strengths")),
+        (May.Introduce, new("Introductions", "/school/introductions")),
+        (May.AnswerOwnCard, new("Home", "/home")),
+        (May.AnswerOwnCard, new("My card", "/card")),
+        (May.AnswerOwnCard, new("My words", "/words")),
+        (May.SeeStages, new("Schools", "/state")),
+        (May.Operate, new("Operations", "/ops")),
+    ];
+
+    private static readonly NavigationItem help = new("Help", "/help");
+
+    public static IEnumerable<NavigationItem> For(Actor? actor) => actor is null
+        ? [help]
+        : all.Where(a => actor.Holds(a.Permission)).Select(a => a.Item).Select(i => Placed(i, actor)).Take(4).Append(help);
+
+    /// <summary>The most exact link is the current one: on /school/matches that is Partners, not Set up.</summary>
+    public static bool IsHere(NavigationItem item, PathString path) =>
+        path.Equals(item.Address, StringComparison.OrdinalIgnoreCase)
+        || (item.Address is not "/school" && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase));
+
+    private static NavigationItem Placed(NavigationItem item, Actor actor) =>
+        item.Address == "/state" && actor.StateId is not null && actor.Role is Role.Superintendent or Role.DistrictDesignee
+            ? item with { Address = "/district" }
+            : item;
+}

@@ -1,0 +1,3 @@
+namespace Counterpart.App.Shared;
+
+public sealed record NavigationItem(string Words, string Address);
