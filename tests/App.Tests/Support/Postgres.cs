@@ -75,7 +75,7 @@ public sealed class Postgres : IDisposable
     private static void Start(string program, string[] arguments)
     {
         // Its words must not reach our own output: the test runner speaks over it.
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
