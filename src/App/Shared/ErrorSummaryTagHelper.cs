@@ -21,13 +21,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             return;
         }
 
-        output.TagName = "div";
+        output.TagName = "section";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "error-summary");
-        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("class", "errors");
+        output.Attributes.SetAttribute("aria-labelledby", "problems-head");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("id", "problems");
-        output.Content.AppendHtml("<h2>Before you go on</h2><ul>");
+        output.Content.AppendHtml("<h2 id=\"problems-head\">Before you go on</h2><ul>");
         foreach (var (field, state) in problems)
         {
             foreach (var error in state!.Errors)

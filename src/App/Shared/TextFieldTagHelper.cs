@@ -34,8 +34,8 @@ public sealed class TextFieldTagHelper : TagHelper
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", wrong is null ? "field" : "field field--wrong");
-        output.Content.AppendHtml(Part("label", "field__label", Label, ("for", id)));
+        output.Attributes.SetAttribute("class", wrong is null ? "field" : "field field--error");
+        output.Content.AppendHtml(Part("label", "", Label, ("for", id)));
         List<string> says = [];
         Say(output, says, id + "_hint", "field__hint", Hint);
         Say(output, says, id + "_error", "field__error", wrong ?? "");
@@ -64,7 +64,11 @@ public sealed class TextFieldTagHelper : TagHelper
     private static TagBuilder Part(string tag, string style, string words, (string Name, string Value) attribute)
     {
         var part = new TagBuilder(tag);
-        part.AddCssClass(style);
+        if (style.Length > 0)
+        {
+            part.AddCssClass(style);
+        }
+
         part.Attributes[attribute.Name] = attribute.Value;
         part.InnerHtml.Append(words);
         return part;
@@ -73,7 +77,6 @@ public sealed class TextFieldTagHelper : TagHelper
     private TagBuilder Box(string id, string text)
     {
         var box = new TagBuilder(Lines > 1 ? "textarea" : "input");
-        box.AddCssClass(Lines > 1 ? "usa-textarea" : "usa-input");
         box.Attributes["id"] = id;
         box.Attributes["name"] = For.Name;
         if (Lines > 1)
