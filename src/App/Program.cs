@@ -3,6 +3,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
+using Counterpart.App.Programs;
 
 var typed = CommandLine.Read(args);
 if (typed.Refusal.Length > 0)
@@ -24,6 +25,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(install);
 builder.Services.AddOperations();
 builder.Services.AddAccess();
+builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
 builder.Services.AddWebPages();
 

@@ -1,0 +1,6 @@
+namespace Counterpart.App.Programs;
+
+public static class ProgramServices
+{
+    public static void AddPrograms(this IServiceCollection services) => services.AddScoped<FindSchoolThisYear>();
+}
