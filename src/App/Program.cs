@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
+using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
@@ -27,6 +28,7 @@ builder.Services.AddOperations();
 builder.Services.AddAccess();
 builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
+builder.Services.AddMatchRuns();
 builder.Services.AddWebPages();
 
 var app = builder.Build();

@@ -1,0 +1,10 @@
+using Counterpart.App.Rosters;
+
+namespace Counterpart.App.MatchRuns;
+
+/// <summary>The rows about the people of one school and year, by person id.</summary>
+internal sealed record PersonRows(
+    IReadOnlyDictionary<long, Position> Positions,
+    IReadOnlyDictionary<long, Participation> Participations,
+    IReadOnlyDictionary<long, Card> Cards,
+    ILookup<long, TeacherPeriod> Periods);

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Counterpart.Pairing;
+
+namespace Counterpart.App.Review;
+
+/// <summary>The principal's draft as it stands: the last version, opened for reading.</summary>
+public sealed record Draft
+{
+    /// <summary>The version number a form sends back, so that nobody overwrites what they have not seen.</summary>
+    public required int Number { get; init; }
+
+    public required long RunId { get; init; }
+    public required DateTime At { get; init; }
+    public required IReadOnlyList<DraftPair> Pairs { get; init; }
+    public required byte[] SealedReasons { get; init; }
+
+    public static Draft From(DraftVersion version) => new()
+    {
+        Number = version.Number,
+        RunId = version.RunId,
+        At = version.At,
+        Pairs = JsonSerializer.Deserialize<List<DraftPair>>(version.Pairs) ?? [],
+        SealedReasons = version.SealedReasons,
+    };
+
+    /// <summary>The pairs as the pairing library takes them.</summary>
+    public IReadOnlyList<PlanGroup> AsPlan() => AsPlan(Pairs);
+
+    public static IReadOnlyList<PlanGroup> AsPlan(IEnumerable<DraftPair> pairs) =>
+        [.. pairs.Select(p => new PlanGroup([.. p.Members.Order(StringComparer.Ordinal)], p.Mark switch
+        {
+            PairMark.Good => GroupOrigin.Reviewed,
+            PairMark.Locked => GroupOrigin.Locked,
+            PairMark.Finalized => GroupOrigin.Finalized,
+            _ => GroupOrigin.Suggested,
+        }))];
+}
