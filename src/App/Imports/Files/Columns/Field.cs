@@ -1,0 +1,31 @@
+namespace Counterpart.App.Imports.Files.Columns;
+
+/// <summary>What a column can be about. The same words in every kind of file.</summary>
+public enum Field
+{
+    PersonId,
+    Name,
+    FirstName,
+    LastName,
+    Email,
+    SchoolId,
+    Grades,
+    Subjects,
+    TakingPart,
+    ManagerId,
+    ObserverId,
+    Role,
+    SchoolYear,
+    Instrument,
+    Indicator,
+    Score,
+    ObservedOn,
+    CardKind,
+    Day,
+    Start,
+    End,
+    PeriodKind,
+    PersonA,
+    PersonB,
+    Rule,
+}

@@ -1,0 +1,16 @@
+namespace Counterpart.App.Imports.Files;
+
+/// <summary>Why a whole file was turned away.</summary>
+public enum FileRefusalKind
+{
+    Empty,
+    HeaderOnly,
+    TooLarge,
+    TooManyRows,
+    TooManyColumns,
+    NotATable,
+    Encoding,
+    Quotes,
+    ForbiddenContent,
+    MissingColumn,
+}

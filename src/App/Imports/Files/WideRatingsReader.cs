@@ -1,0 +1,46 @@
+using Counterpart.App.Imports.Files.Columns;
+
+namespace Counterpart.App.Imports.Files;
+
+/// <summary>Results with one row a person and one column an indicator.</summary>
+internal sealed class WideRatingsReader(TextTable table, ReadSettings settings) : RatingsReader(settings)
+{
+    private readonly MappedColumn[] _columns = ColumnGuess.Map(table.Header, SheetKind.RatingsWide, settings.Indicators, settings.Remembered)
+        .Columns.Where(column => column.Indicator is not null).ToArray();
+
+    private readonly Dictionary<(string Person, int Year, DateOnly? Day), int> _seen = [];
+    private readonly List<RatingRow> _ratings = [];
+
+    public override IReadOnlyList<Field[]> Needed { get; } = [[Field.PersonId]];
+
+    public override void Read(RowWalk row, Action<RatingRow> ready)
+    {
+        _ratings.Clear();
+        var facts = Facts(row);
+        foreach (var column in _columns)
+        {
+            if (row.Take(column.Index, Score) is { } thousandths)
+            {
+                _ratings.Add(facts with { Indicator = column.Indicator!, Thousandths = thousandths });
+            }
+        }
+
+        if (facts.PersonId.Length > 0 && !_seen.TryAdd((facts.PersonId, facts.SchoolYear, facts.ObservedOn), row.Row))
+        {
+            row.Problem(Field.PersonId, $"same person as row {_seen[(facts.PersonId, facts.SchoolYear, facts.ObservedOn)]}",
+                "Keep one of the two rows, or give each its date.", ProblemKind.Repeated);
+        }
+
+        if (!row.IsGood)
+        {
+            return;
+        }
+
+        if (_ratings.Count == 0)
+        {
+            row.Note(Field.PersonId, "no results in this row");
+        }
+
+        _ratings.ForEach(ready);
+    }
+}
