@@ -9,7 +9,7 @@ public sealed record PairTable
     /// <summary>Everybody, ascending by id.</summary>
     public required IReadOnlyList<PersonFacts> People { get; init; }
 
-    /// <summary>Facts of each pair that may be partners, ascending by ids.</summary>
+    /// <summary>Facts of each pair that may be partners, ascending by ids; also of forbidden pairs that a plan keeps together.</summary>
     public required IReadOnlyList<PairFacts> Pairs { get; init; }
 
     /// <summary>Pairs of people taking part that may not be partners, ascending by ids.</summary>
@@ -17,6 +17,9 @@ public sealed record PairTable
 
     /// <summary>Rules of the run.</summary>
     public IReadOnlyList<PairRule> Rules { get; init; } = [];
+
+    /// <summary>How many school days a schedule cycle has.</summary>
+    public int CycleDays { get; init; } = 5;
 
     /// <summary>The settings, as text.</summary>
     public required string Settings { get; init; }

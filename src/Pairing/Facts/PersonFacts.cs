@@ -18,7 +18,7 @@ public sealed record PersonFacts
     /// <summary>Has at least one result that may be used.</summary>
     public bool HasResults { get; init; }
 
-    /// <summary>The card offers or asks for at least one indicator.</summary>
+    /// <summary>The card, or the principal, names at least one indicator.</summary>
     public bool HasCard { get; init; }
 
     /// <summary>Has results, and all of them rest on one observation each.</summary>

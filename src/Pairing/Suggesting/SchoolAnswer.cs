@@ -24,4 +24,7 @@ public sealed class SchoolAnswer
 
     /// <summary>Everybody in no group, with the reason, ascending by id.</summary>
     public IReadOnlyList<LeftOutPerson> LeftOut => Record.LeftOut;
+
+    /// <summary>The facts of all pairs as plain data, to be sealed with the run.</summary>
+    public PairTable Table() => Book.ToTable(Groups);
 }

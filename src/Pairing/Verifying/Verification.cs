@@ -1,12 +1,92 @@
+using Counterpart.Matching;
+
 namespace Counterpart.Pairing;
 
 /// <summary>Checks a stored answer without trusting the search that made it.</summary>
 public static class Verification
 {
-    /// <summary>Checks the proof alone: the odd sets, the duals, the total and the chosen pairs agree with each other and with the groups.</summary>
+    /// <summary>Checks the record alone: the odd sets, the duals, the total and the chosen pairs agree with each other and with the groups.</summary>
     /// <remarks>Without the question the weights of pairs that were not chosen are unknown, so this does not show that none is better.</remarks>
-    public static IReadOnlyList<VerificationProblem> CheckProof(AnswerRecord record) => throw new NotSupportedException("Not written yet.");
+    /// <returns>What is wrong; empty when all agree.</returns>
+    public static IReadOnlyList<VerificationProblem> CheckProof(AnswerRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return [.. RecordCheck.Settings(record), .. RecordCheck.Groups(record), .. ProofCheck.Of(record.Proof)];
+    }
 
     /// <summary>Derives every weight from the question again, and checks digests, rules, groups and optimality.</summary>
-    public static IReadOnlyList<VerificationProblem> Check(SchoolQuestion question, AnswerRecord record) => throw new NotSupportedException("Not written yet.");
+    /// <param name="question">The question as it was; its settings are not looked at, the recorded ones are.</param>
+    /// <param name="record">The answer to be judged.</param>
+    /// <returns>What is wrong; empty when everything holds.</returns>
+    /// <remarks>Cost: one graph, one proof, no search.</remarks>
+    /// <exception cref="ArgumentException">The question itself is malformed, as for <see cref="Pairer.Suggest"/>.</exception>
+    public static IReadOnlyList<VerificationProblem> Check(SchoolQuestion question, AnswerRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var problems = CheckProof(record).ToList();
+        if (problems.Exists(problem => problem.Kind == VerificationProblemKind.Settings))
+        {
+            return problems;
+        }
+
+        if (record.EngineVersion != Pairer.EngineVersion)
+        {
+            problems.Add(new VerificationProblem(VerificationProblemKind.Version, $"made by {record.EngineVersion}, checked by {Pairer.EngineVersion}"));
+        }
+
+        if (CanonicalForm.DigestOf(question) is var digest && digest != record.InputDigest)
+        {
+            problems.Add(new VerificationProblem(VerificationProblemKind.Input, $"recorded {record.InputDigest}, given {digest}"));
+        }
+
+        var asked = question with { Settings = PairingSettings.Parse(record.Settings) };
+        var book = PairBook.Open(asked);
+        if (record.Groups.SelectMany(group => group.Members).FirstOrDefault(id => !book.Has(id)) is { } stranger)
+        {
+            return [.. problems, new VerificationProblem(VerificationProblemKind.Groups, $"{stranger} is not of this school")];
+        }
+
+        return [.. problems, .. Rules(book, record), .. Weights(asked, book, record)];
+    }
+
+    private static IEnumerable<VerificationProblem> Rules(PairBook book, AnswerRecord record)
+    {
+        foreach (var group in record.Groups.Where(group => group.Origin is GroupOrigin.Suggested or GroupOrigin.AlwaysRule or GroupOrigin.BestThirdPerson))
+        {
+            if (group.Members.Any(a => group.Members.Any(b => a != b && !book.MayPair(a, b))))
+            {
+                yield return new VerificationProblem(VerificationProblemKind.Rule, string.Join(" and ", group.Members));
+            }
+        }
+    }
+
+    private static IEnumerable<VerificationProblem> Weights(SchoolQuestion question, PairBook book, AnswerRecord record)
+    {
+        var held = new HeldGroups(question, book);
+        var before = new Together(question.Before);
+        var free = held.Free();
+        var graph = PairGraph.Of(book, free, before);
+        var proof = record.Proof;
+        if (!graph.Vertices.SequenceEqual(proof.Vertices, StringComparer.Ordinal))
+        {
+            return [new VerificationProblem(VerificationProblemKind.Proof, "the proof is about other people")];
+        }
+
+        var weights = graph.Graph.Edges.ToDictionary(edge => (edge.U, edge.V), edge => edge.Weight);
+        var wrong = proof.Chosen.Where(edge => !weights.TryGetValue((edge.U, edge.V), out var weight) || weight != edge.Weight)
+            .Select(edge => new VerificationProblem(VerificationProblemKind.Weight, $"{proof.Vertices[edge.U]} and {proof.Vertices[edge.V]}")).ToList();
+        if (wrong.Count > 0)
+        {
+            return wrong;
+        }
+
+        var verdict = ProofCheck.Certificate(proof).Prove(graph.Graph, ProofCheck.Result(proof));
+        if (!verdict.Holds)
+        {
+            return [new VerificationProblem(VerificationProblemKind.Proof, verdict.Objection)];
+        }
+
+        var (groups, alone) = WholePlan.Of(book, held.Groups, graph, ProofCheck.Result(proof).Pairs, before);
+        return RecordCheck.Whole(record, groups, LeftOutRules.Of(book, free, alone));
+    }
 }

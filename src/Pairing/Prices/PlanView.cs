@@ -1,0 +1,36 @@
+namespace Counterpart.Pairing;
+
+/// <summary>A plan looked up by person: whose group is where, and what may be moved.</summary>
+internal sealed class PlanView
+{
+    private readonly Dictionary<string, PlanGroup> _groups = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> _freed;
+
+    public PlanView(PairBook book, IReadOnlyList<PlanGroup> plan, IReadOnlySet<string>? freed)
+    {
+        Plan = plan;
+        _freed = freed ?? new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in plan.Where(group => group.Members.Count > 1).OrderBy(group => group.Origin))
+        {
+            foreach (var id in group.Members)
+            {
+                // Of a second partnership the firmer one counts: it holds the person.
+                _ = book.Number(id);
+                _groups[id] = group;
+            }
+        }
+    }
+
+    public IReadOnlyList<PlanGroup> Plan { get; }
+
+    /// <summary>The person's group, or null without partner.</summary>
+    public PlanGroup? Of(string id) => _groups.GetValueOrDefault(id);
+
+    /// <summary>Locked, finalized and always groups never move; a reviewed one moves when a member was freed.</summary>
+    public bool IsHeld(PlanGroup? group) => group is not null && group.Origin switch
+    {
+        GroupOrigin.Locked or GroupOrigin.Finalized or GroupOrigin.AlwaysRule => true,
+        GroupOrigin.Reviewed => !group.Members.Any(_freed.Contains),
+        _ => false,
+    };
+}

@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Counterpart.Pairing;
+
+/// <summary>
+/// A question as bytes, so that two questions have the same digest exactly when they ask the same: every list is sorted, every text carries
+/// its length. Settings have a digest of their own. A change of this form is a change of <see cref="Pairer.EngineVersion"/>.
+/// </summary>
+internal sealed class CanonicalForm
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 16);
+
+    public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    public static string DigestOf(SchoolQuestion question)
+    {
+        var form = new CanonicalForm();
+        form.List(question.OtherRubrics.Prepend(question.Rubric).OrderBy(rubric => rubric.Instrument, StringComparer.Ordinal), form.Rubric);
+        form.Text(question.Rubric.Instrument);
+        form.List(question.People.OrderBy(person => person.Id, StringComparer.Ordinal), form.Person);
+        form.List(question.Rules.Select(Sorted).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind), form.Rule);
+        form.Groups(question.Kept);
+        form.Groups(question.Before);
+        form.Number(question.CycleDays ?? 0);
+        return Convert.ToHexStringLower(SHA256.HashData(form._bytes.WrittenSpan));
+    }
+
+    private static PairRule Sorted(PairRule rule) => string.CompareOrdinal(rule.A, rule.B) <= 0 ? rule : new PairRule(rule.B, rule.A, rule.Kind);
+
+    private void Rubric(RubricFacts rubric)
+    {
+        Text(rubric.Instrument);
+        List(rubric.Indicators, Text);
+        var thresholds = rubric.Thresholds;
+        Number(thresholds.GrowthBelow);
+        Number(thresholds.HelpFrom);
+        Number(thresholds.StrengthFrom);
+        Number(thresholds.FullPoint);
+        Number(thresholds.RelativeBelowMean);
+        Number(thresholds.RelativeBelowNext);
+    }
+
+    private void Person(Participant person)
+    {
+        Text(person.Id);
+        Number((person.TakesPart ? 1 : 0) + (person.IsVacantSeat ? 2 : 0) + (person.RosterChanged ? 4 : 0) + (person.HasOtherPartnership ? 8 : 0));
+        Number((int)person.Wish);
+        Text(person.Instrument);
+        Text(person.ManagerId);
+        Set(person.Grades);
+        Set(person.Subjects);
+        Set(person.Share);
+        Set(person.WorkOn);
+        Set(person.Named);
+        Set(person.LeftOut);
+        Set(person.LastYearPartnerIds);
+        Set(person.ObserverIds);
+        List(person.Results.OrderBy(result => result.Indicator, StringComparer.Ordinal), Result);
+        Number(person.Time is null ? 0 : person.Time.Offered is null ? 1 : 2);
+        Periods(person.Time?.Offered ?? []);
+        Periods(person.Time?.Teaching ?? []);
+        Periods(person.Time?.Planning ?? []);
+    }
+
+    private void Result(PooledResult result)
+    {
+        Text(result.Indicator);
+        Number(result.SumThousandths);
+        Number(result.Count);
+        Number(result.SchoolYear);
+        Number(result.FirstOn?.DayNumber ?? -1);
+        Number(result.LastOn?.DayNumber ?? -1);
+    }
+
+    private void Periods(IReadOnlyList<Period> periods) => List(
+        periods.OrderBy(period => period.Day, StringComparer.Ordinal).ThenBy(period => period.Start).ThenBy(period => period.End),
+        period =>
+        {
+            Text(period.Day);
+            Number(period.Start);
+            Number(period.End);
+        });
+
+    private void Rule(PairRule rule)
+    {
+        Text(rule.A);
+        Text(rule.B);
+        Number((int)rule.Kind);
+    }
+
+    private void Groups(IReadOnlyList<PlanGroup> groups) => List(
+        groups.Select(group => (Members: group.Members.Order(StringComparer.Ordinal).ToArray(), group.Origin))
+            .OrderBy(group => string.Join('\n', group.Members), StringComparer.Ordinal).ThenBy(group => group.Origin),
+        group =>
+        {
+            List(group.Members, Text);
+            Number((int)group.Origin);
+        });
+
+    private void Set(IReadOnlyList<string> texts) => List<string>(texts.Count < 2 ? texts : texts.Order(StringComparer.Ordinal), Text);
+
+    private void List<T>(IEnumerable<T> items, Action<T> write)
+    {
+        foreach (var item in items)
+        {
+            Number(1);
+            write(item);
+        }
+
+        Number(0);
+    }
+
+    private void Number(long number)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(sizeof(long)), number);
+        _bytes.Advance(sizeof(long));
+    }
+
+    private void Text(string? text)
+    {
+        Number(text is null ? -1 : Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text ?? string.Empty, _bytes);
+    }
+}

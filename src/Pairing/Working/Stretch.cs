@@ -1,0 +1,65 @@
+namespace Counterpart.Pairing;
+
+/// <summary>A stretch of time in minutes from the start of the cycle's first day; a day is 1,440 of them.</summary>
+internal readonly record struct Stretch(int Start, int End)
+{
+    public const int Day = 1440;
+
+    /// <summary>Sorted, with overlapping and touching stretches of one day made one.</summary>
+    public static Stretch[] Merge(List<Stretch> stretches)
+    {
+        stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var merged = new List<Stretch>(stretches.Count);
+        foreach (var next in stretches)
+        {
+            if (merged.Count > 0 && next.Start <= merged[^1].End && next.Start / Day == merged[^1].Start / Day)
+            {
+                merged[^1] = new Stretch(merged[^1].Start, Math.Max(merged[^1].End, next.End));
+            }
+            else
+            {
+                merged.Add(next);
+            }
+        }
+
+        return [.. merged];
+    }
+
+    /// <summary>The longest, and the sum of all, shared stretches of at least so many minutes. Both lists are merged.</summary>
+    public static (int Longest, int Sum) Overlap(Stretch[] one, Stretch[] other, int atLeast)
+    {
+        var (longest, sum, i, j) = (0, 0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            var minutes = Math.Min(one[i].End, other[j].End) - Math.Max(one[i].Start, other[j].Start);
+            if (minutes > 0 && minutes >= atLeast)
+            {
+                sum += minutes;
+                longest = Math.Max(longest, minutes);
+            }
+
+            _ = one[i].End <= other[j].End ? i++ : j++;
+        }
+
+        return (longest, sum);
+    }
+
+    /// <summary>The shared stretches of at least so many minutes.</summary>
+    public static List<Stretch> Shared(IReadOnlyList<Stretch> one, IReadOnlyList<Stretch> other, int atLeast)
+    {
+        var shared = new List<Stretch>();
+        var (i, j) = (0, 0);
+        while (i < one.Count && j < other.Count)
+        {
+            var both = new Stretch(Math.Max(one[i].Start, other[j].Start), Math.Min(one[i].End, other[j].End));
+            if (both.End > both.Start && both.End - both.Start >= atLeast)
+            {
+                shared.Add(both);
+            }
+
+            _ = one[i].End <= other[j].End ? i++ : j++;
+        }
+
+        return shared;
+    }
+}
