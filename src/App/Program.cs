@@ -5,6 +5,7 @@ using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Rosters;
 
 var typed = CommandLine.Read(args);
 if (typed.Refusal.Length > 0)
@@ -29,6 +30,7 @@ builder.Services.AddAccess();
 builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
 builder.Services.AddMatchRuns();
+builder.Services.AddRosters();
 builder.Services.AddWebPages();
 
 var app = builder.Build();

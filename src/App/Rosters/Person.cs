@@ -14,6 +14,9 @@ public sealed class Person
     /// <summary>Lower case; empty for somebody who gets everything on paper.</summary>
     public string? Email { get; set; }
 
+    /// <summary>Counts the changes leaders made to the person and the position, so that two of them do not undo each other unseen.</summary>
+    public int Version { get; set; }
+
     public List<Position> Positions { get; init; } = [];
 
     /// <summary>The first word of the name: how letters and pages speak to the person.</summary>

@@ -14,4 +14,5 @@ public sealed class VacantSeat : ISchoolOwned
     public List<string> Grades { get; set; } = [];
     public List<string> Subjects { get; set; } = [];
     public DateTime? ClosedAt { get; set; }
+    public int Version { get; set; }
 }

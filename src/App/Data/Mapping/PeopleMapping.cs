@@ -14,6 +14,7 @@ internal static class PeopleMapping
             e.Ignore(p => p.FirstName);
             e.HasIndex(p => p.PublicId).IsUnique();
             e.HasIndex(p => p.Email).IsUnique();
+            e.Property(p => p.Version).IsConcurrencyToken();
             e.HasMany(p => p.Positions).WithOne(p => p.Person).HasForeignKey(p => p.PersonId);
         });
         model.Entity<PersonIdentifier>(e =>
@@ -36,7 +37,12 @@ internal static class PeopleMapping
             e.HasIndex(p => new { p.PersonId, p.SchoolYearId });
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
         });
-        model.Entity<VacantSeat>().HasIndex(s => s.PublicId).IsUnique();
+        model.Entity<VacantSeat>(e =>
+        {
+            e.HasIndex(s => s.PublicId).IsUnique();
+            e.HasIndex(s => new { s.SchoolId, s.SchoolYearId });
+            e.Property(s => s.Version).IsConcurrencyToken();
+        });
         model.Entity<ResultSheet>(e =>
         {
             e.HasIndex(s => new { s.PersonId, s.RubricId, s.SchoolYear }).IsUnique();

@@ -132,6 +132,7 @@ CREATE TABLE "People" (
     "DistrictId" bigint,
     "Name" text NOT NULL,
     "Email" text,
+    "Version" integer NOT NULL,
     CONSTRAINT "PK_People" PRIMARY KEY ("Id")
 );
 
@@ -209,6 +210,7 @@ CREATE TABLE "VacantSeats" (
     "Grades" text[] NOT NULL,
     "Subjects" text[] NOT NULL,
     "ClosedAt" timestamp with time zone,
+    "Version" integer NOT NULL,
     CONSTRAINT "PK_VacantSeats" PRIMARY KEY ("Id")
 );
 
@@ -677,3 +679,6 @@ CREATE INDEX "IX_TeacherPeriods_PersonId_SchoolYearId" ON "TeacherPeriods" ("Per
 
 
 CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");
+
+
+CREATE INDEX "IX_VacantSeats_SchoolId_SchoolYearId" ON "VacantSeats" ("SchoolId", "SchoolYearId");

@@ -123,7 +123,8 @@ CREATE TABLE "People" (
     "PublicId" TEXT NOT NULL,
     "DistrictId" INTEGER NULL,
     "Name" TEXT NOT NULL,
-    "Email" TEXT NULL
+    "Email" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -193,7 +194,8 @@ CREATE TABLE "VacantSeats" (
     "Label" TEXT NOT NULL,
     "Grades" TEXT NOT NULL,
     "Subjects" TEXT NOT NULL,
-    "ClosedAt" TEXT NULL
+    "ClosedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL
 );
 
 
@@ -642,3 +644,6 @@ CREATE INDEX "IX_TeacherPeriods_PersonId_SchoolYearId" ON "TeacherPeriods" ("Per
 
 
 CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");
+
+
+CREATE INDEX "IX_VacantSeats_SchoolId_SchoolYearId" ON "VacantSeats" ("SchoolId", "SchoolYearId");
