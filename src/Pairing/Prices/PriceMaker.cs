@@ -60,12 +60,20 @@ internal sealed class PriceMaker
             return WhyNot.AnotherPair;
         }
 
+        if (come.Exists(group => group.Members.Count == 2 && !IsCandidate(group.Members[0], group.Members[1])))
+        {
+            return WhyNot.BelowThreshold;
+        }
+
         var better = (Covered(come), Points(come)).CompareTo((Covered(gone), Points(gone)));
-        return better > 0 || alone.After < alone.Before ? WhyNot.PlanWasChanged
+        return better > 0 && gone.Concat(come).Any(group => group.Members.Count > 2) ? WhyNot.GroupOfThree
+            : better > 0 || alone.After < alone.Before ? WhyNot.PlanWasChanged
             : better == 0 ? WhyNot.EquallyGood
             : Relationship(come) < Relationship(gone) ? WhyNot.Rule
             : WhyNot.Emphasis;
     }
+
+    private bool IsCandidate(string a, string b) => _book.Score(_book.Number(a), _book.Number(b)).IsCandidate(_book.Settings);
 
     private int Covered(List<PlanGroup> groups) => _book.Settings.CoverageFirst ? groups.Sum(group => GroupRules.Covered(_book, group.Members)) : 0;
 

@@ -20,4 +20,10 @@ public enum WhyNot
 
     /// <summary>It is worth exactly as much; the fewest changes, then the seed, decided.</summary>
     EquallyGood = 5,
+
+    /// <summary>It touches a group of three, which was added after the pairs were proved best; better ones may exist around it.</summary>
+    GroupOfThree = 6,
+
+    /// <summary>Only good pairs are wanted, and it would make one that is not.</summary>
+    BelowThreshold = 7,
 }
