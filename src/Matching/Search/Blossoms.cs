@@ -69,6 +69,9 @@ internal sealed class Blossoms
     /// <summary>For each vertex the outermost node around it.</summary>
     public ReadOnlySpan<int> Outermost => outermost;
 
+    /// <summary>How often a blossom changed its base.</summary>
+    public long RingsRotated { get; private set; }
+
     public bool IsBlossom(int node) => node >= VertexCount;
 
     public int OutermostOf(int vertex) => outermost[vertex];
@@ -190,6 +193,7 @@ internal sealed class Blossoms
 
     private void RotateRing(int blossom, int newBase)
     {
+        RingsRotated++;
         var newFirst = ChildHolding(blossom, newBase);
         var forward = IsEvenWayForward(blossom, newFirst);
         for (var node = newFirst; node != firstChild[blossom];)
