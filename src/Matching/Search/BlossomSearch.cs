@@ -160,12 +160,12 @@ internal sealed class BlossomSearch
     /// </summary>
     private void Expand(int blossom)
     {
-        if (!Blossoms.IsOutermost(blossom) || tree.SideOf(blossom) != Side.Inner)
+        if (!Blossoms.IsOutermost(blossom))
         {
-            return;
+            return; // It became part of an outer blossom in the meantime.
         }
 
-        Debug.Assert(tree.BlossomPriceOf(blossom) == 0, "A blossom expands when its price is zero.");
+        Debug.Assert(tree.SideOf(blossom) == Side.Inner && tree.BlossomPriceOf(blossom) == 0, "An inner blossom expands when its price is zero.");
         var (from, to) = tree.EntryOf(blossom);
         var first = Blossoms.FirstChild(blossom);
         var inner = Blossoms.ChildHolding(blossom, to);
