@@ -1,0 +1,12 @@
+namespace Counterpart.App.Introductions;
+
+public static class IntroductionServices
+{
+    public static void AddIntroductions(this IServiceCollection services)
+    {
+        services.AddScoped<PairsToIntroduce>();
+        services.AddScoped<IntroductionParts>();
+        services.AddScoped<PairChanges>();
+        services.AddScoped<SaveExpectations>();
+    }
+}

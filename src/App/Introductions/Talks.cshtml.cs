@@ -1,0 +1,28 @@
+using Counterpart.App.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Counterpart.App.Introductions;
+
+[Authorize(May.Introduce)]
+public sealed class TalksModel(IntroductionParts parts) : PageModel
+{
+    public IReadOnlyList<PairToIntroduce> Pairs { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await parts.AllAsync(User.Actor(), cancel) is not var (_, all))
+        {
+            return NotFound();
+        }
+
+        Pairs = all;
+        if (all.Count > 0)
+        {
+            await parts.RecordViewAsync(User.Actor(), all, cancel);
+        }
+
+        return Page();
+    }
+}
