@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Introductions;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
@@ -30,6 +31,7 @@ builder.Services.AddAccess();
 builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
 builder.Services.AddMatchRuns();
+builder.Services.AddIntroductions();
 builder.Services.AddRosters();
 builder.Services.AddWebPages();
 

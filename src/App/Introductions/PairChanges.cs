@@ -33,7 +33,7 @@ public sealed class PairChanges(AppDb db, Vault vault, TimeProvider clock)
         }
 
         var words = vault.Open<PartnershipWords>(Purpose.PartnershipWords, pair.SealedWords);
-        List<string> focus = [.. known.Distinct().Where(chosen.Contains)];
+        List<string> focus = [.. known.Distinct(StringComparer.Ordinal).Where(k => chosen.Contains(k, StringComparer.Ordinal))];
         if (!focus.SequenceEqual(words.Focus, StringComparer.Ordinal))
         {
             pair.SealedWords = vault.Seal(Purpose.PartnershipWords, words with { Focus = focus });

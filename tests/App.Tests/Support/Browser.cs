@@ -59,7 +59,7 @@ public sealed class Browser
             FormFields.Fill(form, label, value);
         }
 
-        var action = (pressed.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } to ? to : Now.Path;
+        var action = ActionOf(form, pressed);
         if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
         {
             return await OpenAsync(FormFields.AsQuery(action, form, pressed));
@@ -89,11 +89,17 @@ public sealed class Browser
             FormFields.Fill(form, label, value);
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } to ? to : Now.Path;
+        var action = ActionOf(form, pressed);
         using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = FormFields.WithFile(form, pressed, fileName, content) };
         var answer = await SendAsync(request, action);
         return answer.WentTo is { } next ? await OpenAsync(next) : answer;
     }
+
+    /// <summary>Where the form goes, seen from the open page.</summary>
+    private string ActionOf(IHtmlFormElement form, IElement pressed) =>
+        (pressed.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } to
+            ? new Uri(new Uri(root, Now.Path), to).PathAndQuery
+            : Now.Path;
 
     private static bool Says(IElement element, string words) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(words, StringComparison.Ordinal);
