@@ -1,0 +1,9 @@
+namespace Counterpart.App.MatchRuns.CommandLine.Synthetic;
+
+internal enum SchoolLevel
+{
+    Elementary,
+    Middle,
+    High,
+    Other,
+}
