@@ -121,7 +121,7 @@ internal sealed class Outlook
             }
             else if (outermost[other] != own)
             {
-                Debug.Assert((key + stored[other]) % 2 == 0, "Half a slack within one tree is whole.");
+                Debug.Assert((key + stored[other]) % 2 == 0, "Doubled slack within one tree is even.");
                 Add(Happening.Shrink((key + stored[other]) / 2, outer, other));
             }
         }
