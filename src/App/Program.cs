@@ -4,7 +4,6 @@ using Counterpart.App.Evaluations;
 using Counterpart.App.Introductions;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
-using Counterpart.App.Oversight;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
@@ -33,7 +32,6 @@ builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
 builder.Services.AddMatchRuns();
 builder.Services.AddIntroductions();
-builder.Services.AddOversight();
 builder.Services.AddRosters();
 builder.Services.AddWebPages();
 

@@ -6,19 +6,28 @@ namespace Counterpart.Browser.Tests.Support;
 public sealed class Crawl(Chromium chromium, string address)
 {
     private const int SameKind = 2;
+
+    /// <summary>Every word in the page, folded parts and spoken labels too, each text on its own line.</summary>
+    private const string AllWords = """
+        () => {
+          const words = [document.title], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) words.push(walk.currentNode.textContent);
+          for (const name of ['title', 'aria-label', 'alt', 'placeholder'])
+            document.querySelectorAll(`[${name}]`).forEach(e => words.push(e.getAttribute(name)));
+          return words.map(w => w.replace(/\s+/g, ' ').trim()).filter(w => w).join('\n');
+        }
+        """;
+
     private readonly Dictionary<string, int> opened = new(StringComparer.Ordinal);
     private readonly Queue<string> ahead = new();
     private readonly List<Visit> visits = [];
 
     public static string KindOf(string path) => string.Join('/', path.Split('?', '#')[0].TrimEnd('/').ToLowerInvariant().Split('/').Select(p => IsId(p) ? "{id}" : p));
 
-    public async Task<IReadOnlyList<Visit>> AllOf(Persona persona, IEnumerable<string> also)
+    public async Task<IReadOnlyList<Visit>> AllOf(Persona persona)
     {
         var page = await chromium.OpenAsync(address, Chromium.Desk, persona.Cookies, script: false);
-        foreach (var path in also.Prepend(persona.Home))
-        {
-            Plan(path);
-        }
+        Plan(persona.Home);
 
         while (ahead.TryDequeue(out var path))
         {
@@ -64,7 +73,7 @@ public sealed class Crawl(Chromium chromium, string address)
             Path = path,
             Status = response!.Status,
             Title = await page.TitleAsync(),
-            Text = await page.Locator("body").InnerTextAsync(),
+            Words = await page.EvaluateAsync<string>(AllWords),
             Html = await page.ContentAsync(),
             FormsWithoutToken = await page.Locator("form[method=post]:not(:has(input[name=__RequestVerificationToken]))").CountAsync(),
             Headings = await page.Locator("h1").CountAsync(),

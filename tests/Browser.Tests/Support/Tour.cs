@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(Counterpart.Browser.Tests.Support.Tour))]
@@ -28,15 +29,21 @@ public sealed class Tour : IAsyncDisposable
     /// <summary>Every page of every persona.</summary>
     public Task<IReadOnlyList<Visit>> Visits => visits.Value;
 
-    /// <summary>The addresses of all pages, as patterns: "/school/matches/{id}".</summary>
-    public IReadOnlyList<string> Patterns() =>
+    /// <summary>The kinds of pages there are, as <see cref="Visit.Kind"/> names them: "/school/matches/{id}".</summary>
+    public IReadOnlyList<string> Kinds() =>
     [
         .. app.Value.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/'))
-            .Distinct(StringComparer.OrdinalIgnoreCase),
+            .Select(e => "/" + string.Join('/', e.RoutePattern.PathSegments.Select(Segment)))
+            .Select(p => p.ToLowerInvariant().TrimEnd('/'))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>What fails on any page, with the pages it fails on: one look shows all that is left to do.</summary>
+    public async Task<IReadOnlyList<string>> FailingAsync(Func<Visit, string?> complaint) =>
+        [.. (await Visits).Select(v => (v, Words: complaint(v))).Where(c => c.Words is not null).Select(c => $"{c.v}: {c.Words}")];
 
     public async ValueTask DisposeAsync()
     {
@@ -54,6 +61,7 @@ public sealed class Tour : IAsyncDisposable
     /// <summary>Everybody the demo offers to be, each signed in through its own button.</summary>
     private async Task<IReadOnlyList<Persona>> FindPersonas()
     {
+        Assert.SkipUnless(Kinds().Contains("/demo", StringComparer.Ordinal), "There is no demo to walk through yet.");
         var page = await (await chromium.Value).OpenAsync(Address, script: false);
         List<Persona> found = [new("Nobody", null, "/")];
         await page.GotoAsync("/demo");
@@ -72,13 +80,15 @@ public sealed class Tour : IAsyncDisposable
 
     private async Task<IReadOnlyList<Visit>> WalkAsync()
     {
-        var open = Patterns().Where(p => !p.Contains('{', StringComparison.Ordinal)).ToList();
         List<Visit> all = [];
         foreach (var persona in await Personas)
         {
-            all.AddRange(await new Crawl(await chromium.Value, Address).AllOf(persona, persona.Cookies is null ? open : []));
+            all.AddRange(await new Crawl(await chromium.Value, Address).AllOf(persona));
         }
 
         return all;
     }
+
+    private static string Segment(RoutePatternPathSegment segment) =>
+        segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : "{id}";
 }

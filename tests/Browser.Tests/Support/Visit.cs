@@ -8,8 +8,8 @@ public sealed record Visit
     public required int Status { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The words on the screen.</summary>
-    public required string Text { get; init; }
+    /// <summary>Every text of the page on a line of its own, folded parts and spoken labels too.</summary>
+    public required string Words { get; init; }
 
     /// <summary>The page as it came, with what only a screen reader or a machine reads.</summary>
     public required string Html { get; init; }

@@ -1,0 +1,47 @@
+using Counterpart.Browser.Tests.Support;
+
+namespace Counterpart.Browser.Tests;
+
+/// <summary>Every page of every persona, as axe and a narrow window see it.</summary>
+public sealed class AccessibilityTests(Tour tour)
+{
+    [Fact]
+    public async Task Axe_finds_nothing_serious_on_any_page_of_anybody()
+    {
+        var pages = (await tour.Visits).DistinctBy(v => (v.Kind, v.Persona.Name));
+        Findings.AreNone(await FindingsAsync(pages, Chromium.Desk, Axe.SeriousOn));
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_serious_on_a_phone()
+    {
+        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
+        Findings.AreNone(await FindingsAsync(pages, Chromium.Phone, Axe.SeriousOn));
+    }
+
+    [Fact]
+    public async Task Nothing_has_to_be_scrolled_sideways_in_a_window_of_320()
+    {
+        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
+        Findings.AreNone(await FindingsAsync(pages, Chromium.Narrowest, Layout.TooWideOn));
+    }
+
+    private async Task<IReadOnlyList<string>> FindingsAsync(
+        IEnumerable<Visit> pages, int width, Func<Microsoft.Playwright.IPage, Task<IReadOnlyList<string>>> look)
+    {
+        List<string> findings = [];
+        foreach (var visits in pages.GroupBy(v => v.Persona))
+        {
+            var page = await (await tour.Browser).OpenAsync(tour.Address, width, visits.Key.Cookies);
+            foreach (var visit in visits)
+            {
+                await page.GotoAsync(visit.Path);
+                findings.AddRange((await look(page)).Select(f => $"{visit}: {f}"));
+            }
+
+            await page.Context.CloseAsync();
+        }
+
+        return findings;
+    }
+}
