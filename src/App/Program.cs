@@ -6,6 +6,7 @@ using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 
 var typed = CommandLine.Read(args);
@@ -32,6 +33,7 @@ builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
 builder.Services.AddMatchRuns();
 builder.Services.AddIntroductions();
+builder.Services.AddReview();
 builder.Services.AddRosters();
 builder.Services.AddWebPages();
 

@@ -11,43 +11,48 @@ namespace Counterpart.App.MatchRuns;
 /// with the fewest changes among equals. The run is kept with its inputs' digest and its proof, so that it can be repeated.</summary>
 public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
 {
-    /// <param name="keepAll">Every pair of the draft stays and only the words are made anew: after the principal added something known.</param>
-    /// <param name="seen">The draft version the form showed; 0 before the first run.</param>
-    public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, int seen, bool keepAll, CancellationToken cancel)
+    /// <summary>What an act has put into the context before (something known about a person, a seat) is saved first, in the same transaction.</summary>
+    public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, RunOrder order, CancellationToken cancel)
     {
         var draft = await parts.Drafts.LatestAsync(here, cancel);
-        if ((draft?.Number ?? 0) != seen)
+        if ((draft?.Number ?? 0) != order.Seen)
         {
             return new Outcome.Stale("The draft changed since you opened it. Look at it as it is now, then run again.");
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.SaveChangesAsync(cancel);
         var loaded = await parts.Questions.LoadAsync(here, cancel);
         if (loaded.Question.People.Count(p => p.TakesPart) < 2)
         {
             return new Outcome.Refused("", "Suggestions need at least two people who take part. Add people first.");
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var before = draft?.Pairs ?? [];
-        var answer = Pairer.Suggest(Asked(loaded.Question, before, keepAll), cancel);
+        var answer = Pairer.Suggest(Asked(loaded.Question, before, order.KeepAll), cancel);
         var run = Run(actor, here, loaded, answer);
         db.Add(run);
         await parts.DeriveWords.ExecuteAsync(here, loaded, cancel);
-        var pairs = Draw(answer.Groups, before);
+        var pairs = KeptPairs.Draw(answer.Groups, before);
         db.Record(actor, run.RanAt, "suggestions.run", $"{answer.Groups.Count} groups, {loaded.CardCount} cards, {loaded.ResultCount} with results");
         await db.SaveChangesAsync(cancel);
-        var from = new Draft { Number = seen, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = [] };
-        await parts.Drafts.AddAsync(here, from, new DraftChange { By = actor, Act = DraftAct.Ran, Pairs = pairs }, answer.Book, cancel);
+        var from = new Draft { Number = order.Seen, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = draft?.SealedReasons ?? [] };
+        await parts.Drafts.AddAsync(here, from, new DraftChange { By = actor, Act = order.Act, PersonIds = order.PersonIds, Pairs = pairs }, answer.Book, cancel);
         if (!await db.TrySaveAsync(cancel))
         {
             return new Outcome.Stale("Somebody else changed the draft at the same moment. Look at it as it is now, then run again.");
         }
 
         await transaction.CommitAsync(cancel);
-        var kept = pairs.Count(p => before.Any(b => b.Id == p.Id && b.Mark != PairMark.None));
-        return new Outcome.Done(kept == 0
+        return new Outcome.Done(Said(pairs, before));
+    }
+
+    private static string Said(List<DraftPair> pairs, IReadOnlyList<DraftPair> before)
+    {
+        var kept = pairs.Count(p => p.Mark != PairMark.None && before.Any(b => b.Id == p.Id));
+        return kept == 0
             ? $"{Words.Count(pairs.Count, "suggested partnership")}. Nothing is sent."
-            : $"{Words.Count(pairs.Count, "suggested partnership")}. {kept} kept as you left them. Nothing is sent.");
+            : $"{Words.Count(pairs.Count, "suggested partnership")}. {kept} kept as you left them. Nothing is sent.";
     }
 
     private static SchoolQuestion Asked(SchoolQuestion question, IReadOnlyList<DraftPair> before, bool keepAll)
@@ -57,13 +62,9 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         return question with
         {
             Before = Draft.AsPlan(standing),
-            Kept = Draft.AsPlan(standing.Where(p => keepAll || p.Mark != PairMark.None)),
+            Kept = KeptPairs.Of(standing.Where(p => keepAll || p.Mark != PairMark.None)),
         };
     }
-
-    /// <summary>A pair that stands as before keeps its address, its mark and whose idea it was.</summary>
-    private static List<DraftPair> Draw(IReadOnlyList<PlanGroup> groups, IReadOnlyList<DraftPair> before) =>
-        [.. groups.Where(g => g.Members.Count > 1).Select(g => before.FirstOrDefault(b => b.IsSameAs(g.Members)) ?? new DraftPair(PublicId.New(), g.Members))];
 
     private MatchRun Run(Actor actor, SchoolThisYear here, LoadedSchool loaded, SchoolAnswer answer) => new()
     {
@@ -78,7 +79,7 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         EngineVersion = answer.Record.EngineVersion,
         Seed = loaded.Question.Settings.Seed,
         SealedProof = vault.SealSmall(Purpose.Proof, answer.Record),
-        SealedFacts = vault.SealSmall(Purpose.Facts, answer.Book.ToTable()),
+        SealedFacts = vault.SealSmall(Purpose.Facts, answer.Book.ToTable(answer.Groups)),
         PeopleCount = loaded.Question.People.Count(p => p.TakesPart),
         CardCount = loaded.CardCount,
         ResultCount = loaded.ResultCount,

@@ -14,6 +14,9 @@ public sealed record PairReasons
     public required IReadOnlyList<LookMark> Marks { get; init; }
     public required IReadOnlyList<QuietNote> Notes { get; init; }
 
+    /// <summary>The indicators the principal chose for this pair, in rubric order; empty while the board's proposal stands.</summary>
+    public IReadOnlyList<string> Focus { get; init; } = [];
+
     public static PairReasons Of(PairBook book, IReadOnlyList<PlanGroup> plan, PlanGroup group, Guid id)
     {
         var marks = LookFirst.Marks(book, plan, group, coverIsDear: true);

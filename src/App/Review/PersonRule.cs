@@ -16,6 +16,6 @@ public sealed class PersonRule : ISchoolOwned
 
     public required long SecondPersonId { get; init; }
     public required RuleKind Kind { get; set; }
-    public required long ById { get; init; }
-    public required DateTime At { get; init; }
+    public required long ById { get; set; }
+    public required DateTime At { get; set; }
 }

@@ -96,8 +96,7 @@ public sealed class PairBook
         {
             for (var j = i + 1; j < People.Count; j++)
             {
-                var facts = _facts(i, j);
-                var reason = facts.Forbidden;
+                var reason = Score(i, j).Forbidden;
                 var (a, b) = (People[i].Id, People[j].Id);
                 if (reason is not (ForbiddenReason.None or ForbiddenReason.NotTakingPart))
                 {
@@ -106,7 +105,7 @@ public sealed class PairBook
 
                 if (reason == ForbiddenReason.None || together[a].Intersect(together[b]).Any())
                 {
-                    pairs.Add(facts);
+                    pairs.Add(_facts(i, j));
                 }
             }
         }

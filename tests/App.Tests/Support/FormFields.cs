@@ -43,7 +43,7 @@ internal static class FormFields
 
     public static FormUrlEncodedContent AsBody(IHtmlFormElement form, IElement pressed) => new(Pairs(form, pressed));
 
-    public static string AsQuery(string action, IHtmlFormElement form, IElement pressed) => action.Split('?')[0] + "?"
+    public static string AsQuery(string action, IHtmlFormElement form, IElement pressed) => action.Split('?', '#')[0] + "?"
         + string.Join('&', Pairs(form, pressed).Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}"));
 
     public static MultipartFormDataContent WithFile(IHtmlFormElement form, IElement pressed, string fileName, byte[] content)

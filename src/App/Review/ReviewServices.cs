@@ -1,0 +1,25 @@
+using Counterpart.App.Review.Board;
+using Counterpart.App.Review.Changes;
+
+namespace Counterpart.App.Review;
+
+public static class ReviewServices
+{
+    public static void AddReview(this IServiceCollection services)
+    {
+        services.AddScoped<ReadNames>();
+        services.AddScoped<ReadHistory>();
+        services.AddScoped<RecordView>();
+        services.AddScoped<BoardReaders>();
+        services.AddScoped<ReadRunInfo>();
+        services.AddScoped<MarkPair>();
+        services.AddScoped<MarkReady>();
+        services.AddScoped<LearnTogether>();
+        services.AddScoped<UndoActs>();
+        services.AddScoped<ReadWords>();
+        services.AddScoped<ChangePair>();
+        services.AddScoped<Knowledge>();
+        services.AddScoped<KeepApart>();
+        services.AddScoped<HoldSeat>();
+    }
+}
