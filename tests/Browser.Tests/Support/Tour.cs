@@ -26,6 +26,9 @@ public sealed class Tour : IAsyncDisposable
     public Task<Chromium> Browser => chromium.Value;
     public Task<IReadOnlyList<Persona>> Personas => personas.Value;
 
+    /// <summary>For what can only be seen once the demo state is made. With people in the demo it never skips.</summary>
+    public async Task NeedsPeopleAsync() => Assert.SkipUnless((await Personas).Count > 1, "The demo has no people yet.");
+
     /// <summary>Every page of every persona.</summary>
     public Task<IReadOnlyList<Visit>> Visits => visits.Value;
 
