@@ -4,6 +4,7 @@ using Counterpart.App.Evaluations;
 using Counterpart.App.Introductions;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Operations;
+using Counterpart.App.Oversight;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
@@ -34,6 +35,7 @@ builder.Services.AddEvaluations();
 builder.Services.AddMatchRuns();
 builder.Services.AddIntroductions();
 builder.Services.AddReview();
+builder.Services.AddOversight();
 builder.Services.AddRosters();
 builder.Services.AddWebPages();
 

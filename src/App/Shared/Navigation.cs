@@ -30,7 +30,7 @@ public static class Navigation
         || (item.Address is not "/school" && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase));
 
     private static NavigationItem Placed(NavigationItem item, Actor actor) =>
-        item.Address == "/state" && actor.StateId is not null && actor.Role is Role.Superintendent or Role.DistrictDesignee
+        item.Address == "/state" && actor.Role is Role.Superintendent or Role.DistrictDesignee
             ? item with { Address = "/district" }
             : item;
 }
