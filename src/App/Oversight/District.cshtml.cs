@@ -15,7 +15,7 @@ public sealed class DistrictModel(SchoolStages stages) : PageModel
         var actor = User.Actor();
         if (actor.Role is not (Role.Superintendent or Role.DistrictDesignee))
         {
-            return NotFound();
+            return LocalRedirect("/state");
         }
 
         View = new(await stages.ReadAsync(actor, cancel), MayChange: false);

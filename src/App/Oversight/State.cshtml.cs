@@ -15,7 +15,7 @@ public sealed class StateModel(SchoolStages stages) : PageModel
         var actor = User.Actor();
         if (actor.Role is Role.Superintendent or Role.DistrictDesignee)
         {
-            return NotFound();
+            return LocalRedirect("/district");
         }
 
         View = new(await stages.ReadAsync(actor, cancel), actor.Holds(May.RunPrograms));

@@ -11,7 +11,7 @@ public static class Navigation
         (May.ReviewMatches, new("Partners", "/school/matches")),
         (May.ReadWords, new("Indicators", "/school/strengths")),
         (May.Introduce, new("Introductions", "/school/introductions")),
-        (May.AnswerOwnCard, new("Home", "/home")),
+        (May.BeHere, new("Home", "/home")),
         (May.AnswerOwnCard, new("My card", "/card")),
         (May.AnswerOwnCard, new("My words", "/words")),
         (May.SeeStages, new("Schools", "/state")),

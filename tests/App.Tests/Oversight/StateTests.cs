@@ -29,6 +29,6 @@ public sealed class StateTests(RunningApp app) : IClassFixture<RunningApp>
         var superintendent = await app.BrowserOfAsync(await mine.PersonAsync("Linda Marsh", Role.Superintendent));
 
         Assert.DoesNotContain(theirs.School.Name, (await lead.OpenAsync("/state")).Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await superintendent.OpenAsync("/state")).Status);
+        Assert.Equal("/district", (await superintendent.OpenAsync("/state")).WentTo);
     }
 }
