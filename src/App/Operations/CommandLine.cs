@@ -15,7 +15,6 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
         ["--data"] = "Counterpart:Data",
         ["--database"] = "Counterpart:Database",
         ["--smtp"] = "Counterpart:Smtp",
-        ["--mail-from"] = "Counterpart:MailFrom",
     };
 
     public static string Usage =>
@@ -28,7 +27,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
           generate --schools LIST.csv --seed N --out DIR a synthetic state
           match --roster F --ratings F --out DIR         suggestions for one school or thousands
           verify DIR                                     check their proofs
-        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT, --mail-from ADDRESS
+        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT
         """;
 
     public static CommandLine Read(string[] args)

@@ -77,8 +77,7 @@ public class RunningApp : WebApplicationFactory<Program>
         }
     }
 
-    /// <summary>A browser that holds this session secret, or none.</summary>
-    public Browser BrowserWith(string? secret)
+    private Browser BrowserWith(string? secret)
     {
         var client = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         return new Browser(client, secret);

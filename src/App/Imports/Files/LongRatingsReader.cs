@@ -11,6 +11,7 @@ internal sealed class LongRatingsReader : RatingsReader
     private string? _forbidden;
     private int _notObserved;
     private int _repeated;
+    private int _ofOtherInstruments;
 
     public LongRatingsReader(ReadSettings settings)
         : base(settings) => _indicator = new(Indicator);
@@ -19,6 +20,12 @@ internal sealed class LongRatingsReader : RatingsReader
 
     public override void Read(RowWalk row, Action<RatingRow> ready)
     {
+        if (IsOfAnotherInstrument(row))
+        {
+            _ofOtherInstruments++;
+            return;
+        }
+
         var indicator = row.Take(Field.Indicator, _indicator);
         if (_forbidden is { } what)
         {
@@ -51,6 +58,11 @@ internal sealed class LongRatingsReader : RatingsReader
         if (_notObserved > 0)
         {
             yield return $"{Words.Count(_notObserved, "row has", "rows have")} no result and {(_notObserved == 1 ? "is" : "are")} read as not observed.";
+        }
+
+        if (_ofOtherInstruments > 0)
+        {
+            yield return $"{Words.Count(_ofOtherInstruments, "row is", "rows are")} of another instrument and not used.";
         }
 
         if (_repeated > 0)

@@ -11,11 +11,13 @@ internal abstract class RatingsReader : RowReader<RatingRow>
     private readonly Memo<DateOnly?> _date = new(DateCell.Parse);
     private readonly Memo<string?> _observer = new(PersonCells.OtherId);
     private readonly Memo<string?> _instrument = new(text => text.Length == 0 ? null : text);
+    private readonly Memo<bool> _isOther;
 
     protected RatingsReader(ReadSettings settings)
         : base(settings)
     {
         _person = new(KnownPerson);
+        _isOther = new(text => text.Length > 0 && settings.Instruments is { } wanted && !wanted.Contains(text));
         Score = new(text => ScoreCell.Parse(text, settings.Scale));
     }
 
@@ -36,6 +38,9 @@ internal abstract class RatingsReader : RowReader<RatingRow>
             ObserverId = row.Take(Field.ObserverId, _observer),
         };
     }
+
+    /// <summary>The row names an instrument that is not the one wanted.</summary>
+    protected bool IsOfAnotherInstrument(RowWalk row) => row.Has(Field.Instrument) && row.Take(Field.Instrument, _isOther);
 
     private int Year(RowWalk row, DateOnly? date)
     {

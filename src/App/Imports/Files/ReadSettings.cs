@@ -24,6 +24,12 @@ public sealed record ReadSettings
     /// <summary>A roster row needs a name because letters will be printed.</summary>
     public bool NeedsName { get; init; } = true;
 
+    /// <summary>Where each person is, so that a rule about people of two schools is found; absent when there is one school.</summary>
+    public Func<string, string?>? SchoolOf { get; init; }
+
+    /// <summary>Names of the instrument whose results are wanted; results of others are read past. Absent when the file has one instrument.</summary>
+    public IReadOnlySet<string>? Instruments { get; init; }
+
     /// <summary>School year (by the year it begins in) of results that carry neither a year nor a date.</summary>
     public int? SchoolYear { get; init; }
 

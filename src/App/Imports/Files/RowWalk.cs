@@ -67,7 +67,7 @@ internal sealed class RowWalk(TableRows rows, TextTable table, ReportDraft repor
     /// <summary>For cells that differ in every row and are not worth remembering.</summary>
     public T? Take<T>(Field field, Func<string, Parsed<T>> parse) => Take(_map[field], parse(Cell(field).ToString()));
 
-    private T? Take<T>(int column, in Parsed<T> parsed)
+    private T? Take<T>(int column, Parsed<T> parsed)
     {
         if (parsed.What is { } what)
         {
@@ -176,7 +176,7 @@ internal sealed class RowWalk(TableRows rows, TextTable table, ReportDraft repor
                 "Look for a missing or extra separator in the row, or a cell with one in it that needs quotation marks.", ProblemKind.CellCount);
         }
 
-        foreach (var column in _map.Columns)
+        foreach (var column in rows.HasCellLongerThan(table.Limits.MaxCellLength) ? _map.Columns : [])
         {
             if (column.Use == ColumnUse.Used && rows[column.Index].Length > table.Limits.MaxCellLength)
             {

@@ -9,6 +9,10 @@ public static class RulesFile
     public static FileReport<RuleRow> Read(TextTable table, ReadSettings settings) =>
         FileCheck.Run(table, SheetKind.Rules, new Reader(settings), settings);
 
+    /// <summary>Hands each good rule over as it is read and keeps none.</summary>
+    public static FileReport<RuleRow> Stream(TextTable table, ReadSettings settings, Action<ReadRow<RuleRow>> sink) =>
+        FileCheck.Run(table, SheetKind.Rules, new Reader(settings), settings, sink);
+
     private sealed class Reader : RowReader<RuleRow>
     {
         private readonly Dictionary<(string, string), List<ReadRow<RuleRow>>> _pairs = [];
@@ -35,6 +39,7 @@ public static class RulesFile
 
             var rule = new RuleRow(school, a!, b!, kind);
             Compare(row, rule);
+            CompareSchools(row, rule);
             if (row.IsGood)
             {
                 Remember(row.Row, rule);
@@ -72,6 +77,15 @@ public static class RulesFile
                     row.Problem(Field.Rule, $"{person} already has an \"always\" with somebody else in row {other.Row}", "A person has one partner. Keep one of the two.", ProblemKind.Contradiction);
                     return;
                 }
+            }
+        }
+
+        private void CompareSchools(RowWalk row, RuleRow rule)
+        {
+            var (ofA, ofB) = (Settings.SchoolOf?.Invoke(rule.PersonA), Settings.SchoolOf?.Invoke(rule.PersonB));
+            if (ofA is not null && ofB is not null && !string.Equals(ofA, ofB, StringComparison.OrdinalIgnoreCase))
+            {
+                row.Problem(Field.PersonB, $"the two are at different schools, {ofA} and {ofB}", "Correct the ID, or skip this row.", ProblemKind.Contradiction);
             }
         }
 

@@ -16,6 +16,7 @@ public static class SchedulesFile
     private sealed class Reader : RowReader<ScheduleRow>
     {
         private readonly TakenTimes _taken = new();
+        private readonly List<ScheduleRow> _periods = [];
         private readonly Memo<string?> _person;
         private readonly Memo<IReadOnlyList<string>> _days = new(DayCell.Parse);
         private readonly Memo<TimeOnly?> _times = new(TimeCell.Parse);
@@ -43,22 +44,19 @@ public static class SchedulesFile
                 return;
             }
 
+            _periods.Clear();
             foreach (var day in days!)
             {
                 var period = new ScheduleRow { PersonId = person!, Day = day, Start = start!.Value, End = end!.Value, Kind = kind.Value };
-                if (_taken.Find(period) is { } earlier)
+                _periods.Add(period);
+                if (_taken.Take(period, row.Row) is { } earlier)
                 {
                     row.Problem(Field.Start, $"overlaps row {earlier} on {day}", "Correct the times, or skip one of the rows.", ProblemKind.Contradiction);
                     return;
                 }
             }
 
-            foreach (var day in days)
-            {
-                var period = new ScheduleRow { PersonId = person!, Day = day, Start = start!.Value, End = end!.Value, Kind = kind.Value };
-                _taken.Add(period, row.Row);
-                ready(period);
-            }
+            _periods.ForEach(ready);
         }
 
         private static Parsed<PeriodKind?> Kind(string text)
@@ -70,7 +68,7 @@ public static class SchedulesFile
                 "offered" or "offer" or "offers" or "available" or "meeting" => PeriodKind.Offered,
                 "planning" or "plan" or "prep" or "preparation" or "planningperiod" or "conference" or "kept" => PeriodKind.Planning,
                 "lunch" or "duty" or "homeroom" or "advisory" or "recess" or "travel" or "hallduty" or "busduty" or "break" or "plc" =>
-                    new Parsed<PeriodKind?> { Fix = "", Note = $"\"{text}\" is neither a class nor planning time, so it is not used" },
+                    new Parsed<PeriodKind?> { Note = $"\"{text}\" is neither a class nor planning time, so it is not used" },
                 "" => new Unreadable("the kind is missing", Fix),
                 _ => new Unreadable($"\"{text}\" is not a kind of period", Fix),
             };

@@ -20,7 +20,7 @@ internal sealed class TableRows(CsvReader reader, int columns, Corrections corre
 
     public ReadOnlySpan<char> this[int column] =>
         _edits is not null && _edits.TryGetValue(column, out var typed) ? Words.Clean(typed)
-        : column < reader.Count ? Words.Clean(reader[column]) : [];
+        : column < reader.Count ? reader[column] : [];
 
     public bool Read()
     {
@@ -36,20 +36,20 @@ internal sealed class TableRows(CsvReader reader, int columns, Corrections corre
     /// <summary>Filled cells beyond the last column of the header.</summary>
     public bool HasCellsBeyondHeader()
     {
-        for (var column = columns; column < reader.Count; column++)
-        {
-            if (!reader[column].IsWhiteSpace())
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return reader.Count > columns && reader.Lengths[columns..].ContainsAnyExcept(0);
     }
+
+    /// <summary>Whether any cell is longer; corrections aside, one look at the lengths.</summary>
+    public bool HasCellLongerThan(int length) => _edits is not null || reader.Lengths.ContainsAnyExceptInRange(0, length);
 
     /// <summary>A cell of the row that has the shape of a social security number.</summary>
     public bool HasSocialSecurityNumber()
     {
+        if (_edits is null && !reader.Lengths.Contains(Words.SocialSecurityLength))
+        {
+            return false;
+        }
+
         for (var column = 0; column < Count; column++)
         {
             if (Words.IsSocialSecurityNumber(this[column]))

@@ -110,7 +110,7 @@ public sealed class TextTable
                 return new(FileRefusalKind.TooManyColumns, $"This file has {reader.Count} columns; we read {Limits.MaxColumns} at most.", "Keep the columns that are needed and send it again.");
             }
 
-            Header = Enumerable.Range(0, reader.Count).Select(cell => Words.Clean(reader[cell]).ToString()).ToArray();
+            Header = Enumerable.Range(0, reader.Count).Select(cell => reader[cell].ToString()).ToArray();
             return FirstRow(reader);
         }
 

@@ -15,6 +15,12 @@ internal sealed class WideRatingsReader(TextTable table, ReadSettings settings) 
 
     public override void Read(RowWalk row, Action<RatingRow> ready)
     {
+        if (IsOfAnotherInstrument(row))
+        {
+            row.Note(Field.Instrument, "of another instrument and not used");
+            return;
+        }
+
         _ratings.Clear();
         var facts = Facts(row);
         foreach (var column in _columns)

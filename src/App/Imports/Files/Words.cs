@@ -6,6 +6,9 @@ namespace Counterpart.App.Imports.Files;
 /// <summary>Small tools for text that came out of a spreadsheet.</summary>
 internal static class Words
 {
+    /// <summary>Length of a social security number as it is written.</summary>
+    public const int SocialSecurityLength = 11;
+
     private const char NoBreakSpace = '\u00A0';
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
@@ -13,11 +16,6 @@ internal static class Words
     /// <summary>Without white space and invisible marks at either end.</summary>
     public static ReadOnlySpan<char> Clean(ReadOnlySpan<char> cell)
     {
-        if (cell.IsEmpty || (IsInk(cell[0]) && IsInk(cell[^1])))
-        {
-            return cell;
-        }
-
         var start = 0;
         while (start < cell.Length && !IsInk(cell[start]))
         {
@@ -32,6 +30,9 @@ internal static class Words
 
         return cell[start..end];
     }
+
+    /// <summary>A visible ASCII character: the usual case, told apart fast.</summary>
+    public static bool IsPlainInk(char letter) => letter is > ' ' and < '\u007F';
 
     /// <summary>Letters and digits only, lower case: what two spellings of a name have in common.</summary>
     public static string Key(ReadOnlySpan<char> text)
@@ -89,7 +90,7 @@ internal static class Words
     /// <summary>123-45-6789 or 123 45 6789.</summary>
     public static bool IsSocialSecurityNumber(ReadOnlySpan<char> cell)
     {
-        if (cell.Length != 11 || cell[3] != cell[6] || cell[3] is not ('-' or ' '))
+        if (cell.Length != SocialSecurityLength || cell[3] != cell[6] || cell[3] is not ('-' or ' '))
         {
             return false;
         }

@@ -12,6 +12,12 @@ internal static class TeacherRubric
     /// <summary>The name of the instrument in files we write.</summary>
     public const string Instrument = "TEAM";
 
+    /// <summary>Names files give the instrument. Results of other instruments are read past: instruments never mix.</summary>
+    public static IReadOnlySet<string> InstrumentNames { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        Instrument, Rubric.Code, Rubric.Name, "TEAM General Educator", "General Educator", "TEAM General Educator Rubric", "General Educator Rubric", "TEAM-GE", "TEAM GE",
+    };
+
     public static IndicatorNames Names { get; } = new(Rubric.Indicators.Select(indicator => new IndicatorName(indicator.Code, indicator.Name)));
 
     /// <summary>Indicators observed in lessons, in rubric order; professionalism is not matched on.</summary>

@@ -7,7 +7,7 @@ internal sealed record Typed(int Code, string Output, string Error)
 {
     public static Task<Typed> GenerateAsync(params string[] args) => RunAsync(GenerateCommand.RunAsync, args);
 
-    private static async Task<Typed> RunAsync(Func<string[], TextWriter, TextWriter, CancellationToken, Task<int>> command, string[] args)
+    public static async Task<Typed> RunAsync(Func<string[], TextWriter, TextWriter, CancellationToken, Task<int>> command, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

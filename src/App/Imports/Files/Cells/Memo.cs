@@ -10,7 +10,7 @@ internal sealed class Memo<T>
     private readonly Dictionary<string, Parsed<T>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Parsed<T>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private string? _lastText;
-    private Parsed<T> _last;
+    private Parsed<T> _last = new();
 
     public Memo(Func<string, Parsed<T>> parse)
     {
@@ -27,7 +27,11 @@ internal sealed class Memo<T>
                 return _last;
             }
 
-            if (!_lookup.TryGetValue(cell, out _lastText, out _last))
+            if (_lookup.TryGetValue(cell, out var text, out var parsed))
+            {
+                (_lastText, _last) = (text, parsed);
+            }
+            else
             {
                 _lastText = cell.ToString();
                 _known[_lastText] = _last = _parse(_lastText);

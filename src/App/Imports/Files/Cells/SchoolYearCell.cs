@@ -19,7 +19,7 @@ internal static class SchoolYearCell
         if (parts is [var only] && Year(only) is { } end)
         {
             // One year alone names the spring: that is how Tennessee and most states number school years.
-            return new Parsed<int?> { Value = end - 1, Fix = "", Note = $"\"{text}\" is read as the school year {Write(end - 1)}" };
+            return new Parsed<int?> { Value = end - 1, Note = $"\"{text}\" is read as the school year {Write(end - 1)}" };
         }
 
         if (parts is [var first, var second] && Year(first) is { } begin && second.Length is 2 or 4

@@ -21,7 +21,7 @@ internal static class ScoreCell
 
         if (NotObserved.Contains(text))
         {
-            return new Parsed<int?> { Fix = "", Note = $"\"{text}\" is read as not observed" };
+            return new Parsed<int?> { Note = $"\"{text}\" is read as not observed" };
         }
 
         if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number))

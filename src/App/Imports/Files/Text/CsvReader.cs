@@ -2,7 +2,7 @@ namespace Counterpart.App.Imports.Files.Text;
 
 /// <summary>
 /// Reads rows of comma, semicolon or tab separated text (RFC 4180 quotes; CRLF, LF or CR) with one buffer and no allocation a row.
-/// Cells are valid until the next <see cref="Read"/>.
+/// Cells are trimmed, and valid until the next <see cref="Read"/>.
 /// </summary>
 internal sealed class CsvReader(TextReader text, char separator, int bufferSize = 1 << 12) : IDisposable
 {
@@ -36,7 +36,7 @@ internal sealed class CsvReader(TextReader text, char separator, int bufferSize 
         {
             for (var cell = 0; cell < Count; cell++)
             {
-                if (!this[cell].IsWhiteSpace())
+                if (_lengths[cell] > 0)
                 {
                     return false;
                 }
@@ -45,6 +45,9 @@ internal sealed class CsvReader(TextReader text, char separator, int bufferSize 
             return true;
         }
     }
+
+    /// <summary>How long the cells of the row are.</summary>
+    public ReadOnlySpan<int> Lengths => _lengths.AsSpan(0, Count);
 
     public bool Read()
     {
@@ -181,6 +184,14 @@ internal sealed class CsvReader(TextReader text, char separator, int bufferSize 
 
     private void Add(int start, int length)
     {
+        var cell = _buffer.AsSpan(_row + start, length);
+        if (length > 0 && !(Words.IsPlainInk(cell[0]) && Words.IsPlainInk(cell[^1])))
+        {
+            var clean = Words.Clean(cell);
+            start += clean.IsEmpty ? 0 : cell.IndexOf(clean[0]);
+            length = clean.Length;
+        }
+
         if (Count == _starts.Length)
         {
             Array.Resize(ref _starts, Count * 2);

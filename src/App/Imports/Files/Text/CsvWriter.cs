@@ -61,6 +61,9 @@ internal sealed class CsvWriter(TextWriter text, char separator = ',') : IDispos
 
     public void Dispose() => text.Dispose();
 
+    /// <summary>The cell as it is written, quotes aside.</summary>
+    public static string Guarded(string cell) => IsFormula(cell) ? $"'{cell}" : cell;
+
     /// <summary>Numbers may begin with + or -; anything else that begins like a formula is one.</summary>
     private static bool IsFormula(ReadOnlySpan<char> cell) =>
         !cell.IsEmpty && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
