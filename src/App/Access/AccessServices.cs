@@ -10,6 +10,17 @@ public static class AccessServices
     {
         services.AddScoped<FindActor>();
         services.AddScoped<StartSession>();
+        services.AddScoped<EndSessions>();
+        services.AddScoped<ActAs>();
+        services.AddScoped<MakeCode>();
+        services.AddScoped<RequestCode>();
+        services.AddScoped<EnterCode>();
+        services.AddScoped<BecomePersona>();
+        services.AddScoped<FindToday>();
+        services.AddScoped<TodayOfTeacher>();
+        services.AddScoped<TodayOfLeader>();
+        services.AddScoped<FindContacts>();
+        services.AddSignInLimit();
         services.AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         var authorization = services.AddAuthorizationBuilder()

@@ -15,6 +15,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
         ["--data"] = "Counterpart:Data",
         ["--database"] = "Counterpart:Database",
         ["--smtp"] = "Counterpart:Smtp",
+        ["--mail-from"] = "Counterpart:MailFrom",
     };
 
     public static string Usage =>
@@ -27,7 +28,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
           generate --schools LIST.csv --seed N --out DIR a synthetic state
           match --roster F --ratings F --out DIR         suggestions for one school or thousands
           verify DIR                                     check their proofs
-        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT
+        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT, --mail-from ADDRESS
         """;
 
     public static CommandLine Read(string[] args)

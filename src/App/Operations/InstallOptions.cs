@@ -12,6 +12,9 @@ public sealed record InstallOptions
     /// <summary>host:port of a mail server; empty means that messages stay in the outbox.</summary>
     public string Smtp { get; init; } = "";
 
+    /// <summary>Whom messages come from.</summary>
+    public string MailFrom { get; init; } = "counterpart@localhost";
+
     /// <summary>Where the product listens.</summary>
     public string Urls { get; init; } = "";
 }

@@ -17,6 +17,7 @@ public static class ReadInstallOptions
             DataFolder = Path.GetFullPath(configuration["Counterpart:Data"] ?? Path.Combine(home, "counterpart", isDemo ? "demo" : "serve")),
             Database = configuration["Counterpart:Database"] ?? "",
             Smtp = configuration["Counterpart:Smtp"] ?? "",
+            MailFrom = configuration["Counterpart:MailFrom"] ?? "counterpart@localhost",
             Urls = configuration["Counterpart:Urls"] ?? $"http://127.0.0.1:{(isDemo ? FreePort(DemoPort) : DemoPort)}",
         };
     }

@@ -5,6 +5,9 @@ namespace Counterpart.App.Plumbing;
 /// <summary>Instants are kept in UTC and said in the school's own zone.</summary>
 public static class SchoolTime
 {
+    /// <summary>For people without a school: most of Tennessee keeps Central time.</summary>
+    public const string StateZone = "America/Chicago";
+
     private static readonly CultureInfo english = CultureInfo.GetCultureInfo("en-US");
 
     /// <summary>"Aug 3, 9:14 a.m. CT".</summary>

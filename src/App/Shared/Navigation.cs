@@ -11,7 +11,7 @@ public static class Navigation
         (May.ReviewMatches, new("Partners", "/school/matches")),
         (May.ReadWords, new("Indicators", "/school/strengths")),
         (May.Introduce, new("Introductions", "/school/introductions")),
-        (May.AnswerOwnCard, new("Home", "/home")),
+        (May.BeHere, new("Home", "/home")),
         (May.AnswerOwnCard, new("My card", "/card")),
         (May.AnswerOwnCard, new("My words", "/words")),
         (May.SeeStages, new("Schools", "/state")),
@@ -30,7 +30,7 @@ public static class Navigation
         || (item.Address is not "/school" && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase));
 
     private static NavigationItem Placed(NavigationItem item, Actor actor) =>
-        item.Address == "/state" && actor.StateId is not null && actor.Role is Role.Superintendent or Role.DistrictDesignee
+        item.Address == "/state" && actor.Role is Role.Superintendent or Role.DistrictDesignee
             ? item with { Address = "/district" }
             : item;
 }

@@ -23,6 +23,9 @@ public sealed class Browser
         }
     }
 
+    /// <summary>What this browser calls itself.</summary>
+    public string UserAgent { get; set; } = "";
+
     /// <summary>The page that is open now.</summary>
     public Answer Now { get; private set; } = null!;
 
@@ -116,6 +119,11 @@ public sealed class Browser
         if (cookies.GetCookieHeader(root) is { Length: > 0 } header)
         {
             request.Headers.Add("Cookie", header);
+        }
+
+        if (UserAgent.Length > 0)
+        {
+            request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         }
 
         var response = await http.SendAsync(request);

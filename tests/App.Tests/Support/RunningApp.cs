@@ -77,7 +77,8 @@ public class RunningApp : WebApplicationFactory<Program>
         }
     }
 
-    private Browser BrowserWith(string? secret)
+    /// <summary>A browser that holds this session secret, or none.</summary>
+    public Browser BrowserWith(string? secret)
     {
         var client = CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         return new Browser(client, secret);

@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Counterpart.App.Access;
+
+[AllowAnonymous]
+public sealed class AccessibilityModel : PageModel;

@@ -1,0 +1,59 @@
+namespace Counterpart.App.Access;
+
+/// <summary>Finds the one next thing for whoever is here.</summary>
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader)
+{
+    private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
+    private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
+    private static readonly TodayPlace p3 = new("About P3", "/about/p3", "What the administrators' program asks and gives");
+
+    public Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
+    {
+        Role.Teacher => ofTeacher.ExecuteAsync(actor, cancel),
+        Role.Principal or Role.AssistantPrincipal => ofLeader.ExecuteAsync(actor, cancel),
+        _ => Task.FromResult(Elsewhere(actor.Role)),
+    };
+
+    private static Today Elsewhere(Role role) => role switch
+    {
+        Role.StateLead => new()
+        {
+            Headline = "Both programs, by stage and counts",
+            Advice = "Schools take part by saying yes. You see how far each has come, not who works with whom.",
+            Next = new("See the schools", "/state"),
+            Places = [new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), ipi, p3, looks],
+        },
+        Role.StateAnalyst => new()
+        {
+            Headline = "Schools by stage and counts",
+            Advice = "Groups under 10 people are not told apart.",
+            Next = new("See the schools", "/state"),
+            Places = [ipi, p3, looks],
+        },
+        Role.Superintendent or Role.DistrictDesignee => new()
+        {
+            Headline = "The schools of your district",
+            Advice = "You see which schools take part and how far they have come, by counts. Principals decide on the partnerships.",
+            Next = new("See the schools", "/district"),
+            Places = [ipi, p3, looks],
+        },
+        Role.PeerAdministrator => new()
+        {
+            Headline = "Your partner for P3 is not chosen yet",
+            Advice = "The state matches administrators of neighboring districts and writes to the directors of schools first. Nothing to do.",
+            Places = [p3, looks],
+        },
+        _ => new()
+        {
+            Headline = "Counterpart is running",
+            Advice = "You keep it so. You see that messages went out, not what they say, and no words about anybody.",
+            Next = new("See how it runs", "/ops"),
+            Places =
+            [
+                new("Messages", "/ops/messages", "What was sent, what waits, what went wrong"),
+                new("People", "/ops/people", "Find why somebody got no email; sign a lost device out"),
+                new("Audit", "/ops/audit", "Who did what, without the words"),
+            ],
+        },
+    };
+}

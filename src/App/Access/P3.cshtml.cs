@@ -1,0 +1,13 @@
+using Counterpart.App.Programs;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Counterpart.App.Access;
+
+[AllowAnonymous]
+public sealed class P3Model(FindContacts findContacts) : PageModel
+{
+    public IReadOnlyList<ProgramContact> Contacts { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) => Contacts = await findContacts.ExecuteAsync(ProgramKind.P3, cancel);
+}

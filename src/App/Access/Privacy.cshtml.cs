@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Counterpart.App.Access;
+
+[AllowAnonymous]
+public sealed class PrivacyModel : PageModel
+{
+    private const string Yes = "yes";
+    private const string No = "no";
+    private const string Counts = "counts only";
+
+    public static readonly IReadOnlyList<Row> Rows =
+    [
+        new("My indicator results", "the numbers of the observations", "in your own evaluation system, not here", No, No, No, "whoever loaded the file holds the file", No),
+        new("Words about me by indicator", "strength, steady or growth area", Yes, No, "yes, and each look is recorded", No, No, No),
+        new("My card", "what I could share, what I would like to work on", Yes, No, "yes, and each look is recorded", No, No, No),
+        new("“Not this year”", "", Yes, No, Yes, Counts, Counts, No),
+        new("What I bring", "proposed by the principal", Yes, "after I agreed", Yes, No, No, No),
+        new("Our focus", "one to three indicators", Yes, "after both agreed", Yes, No, No, No),
+        new("Who works with whom", "", "own partnership", "own partnership", Yes, Counts, Counts, No),
+        new("What the principal knows about two people", "works well together, keep apart", No, No, "yes: a mark without a reason", No, No, No),
+        new("When I teach and when I am free to meet", "only periods you offer count", Yes, "times you share", Yes, No, No, No),
+        new("Who looked at words about me", "", Yes, No, "for the own school", No, No, "who and when, not the words"),
+        new("Messages to me", "", Yes, No, No, No, No, "that they went out, not what they say"),
+    ];
+
+    /// <param name="Cells">In the order of the columns.</param>
+    public sealed record Row(string What, string Note, params string[] Cells);
+}

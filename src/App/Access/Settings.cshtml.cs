@@ -1,0 +1,63 @@
+using Counterpart.App.Data;
+using Counterpart.App.Plumbing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Access;
+
+[Authorize(May.BeHere)]
+public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs, TimeProvider clock) : PageModel
+{
+    public string Name { get; private set; } = "";
+    public string Email { get; private set; } = "";
+    public bool SeesGuardedWords { get; private set; }
+    public IReadOnlyList<Place> Positions { get; private set; } = [];
+    public IReadOnlyList<OwnDevice> Devices { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var actor = User.Actor();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(now);
+        var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == actor.PersonId, cancel);
+        (Name, Email) = (me.Name, me.Email ?? "");
+        var positions = await db.Positions.AsNoTracking()
+            .Where(p => p.PersonId == actor.PersonId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
+            .OrderBy(p => p.Id)
+            .Select(p => new { p.Id, p.Role, Place = p.School!.Name ?? p.District!.Name, p.School!.TimeZone })
+            .ToListAsync(cancel);
+        SeesGuardedWords = positions.Exists(p => SessionRules.SeesGuardedWords(p.Role));
+        Positions = [.. positions.Select(p => new Place(p.Id, Sentence(p.Role, p.Place), p.Id == actor.PositionId))];
+        var zone = positions.Select(p => p.TimeZone).FirstOrDefault(z => z is not null) ?? SchoolTime.StateZone;
+        var sessions = await db.Sessions.AsNoTracking()
+            .Where(s => s.PersonId == actor.PersonId && s.EndedAt == null).OrderByDescending(s => s.LastSeenAt).ToListAsync(cancel);
+        Devices =
+        [
+            .. sessions.Where(s => !SessionRules.IsOver(s.IsOwnDevice, SeesGuardedWords, s.StartedAt, s.LastSeenAt, now)).Select(s => new OwnDevice(
+                s.PublicId.InAddress(), s.Device, SchoolTime.Say(s.StartedAt, zone), SchoolTime.Say(s.LastSeenAt, zone), s.IsOwnDevice, s.Id == actor.SessionId)),
+        ];
+    }
+
+    public async Task<IActionResult> OnPostActAsAsync(long position, CancellationToken cancel) =>
+        this.Answer(await actAs.ExecuteAsync(User.Actor(), position, cancel), "/home");
+
+    public async Task<IActionResult> OnPostEndAsync(Guid device, CancellationToken cancel) =>
+        this.Answer(await endSessions.OneAsync(User.Actor(), device, cancel), "/settings");
+
+    public async Task<IActionResult> OnPostEndAllAsync(CancellationToken cancel)
+    {
+        var actor = User.Actor();
+        var me = await db.People.Where(p => p.Id == actor.PersonId).Select(p => p.PublicId).SingleAsync(cancel);
+        await endSessions.AllAsync(actor, me, cancel);
+        SessionCookie.Clear(Response);
+        return LocalRedirect("/sign-out");
+    }
+
+    private static string Sentence(Role role, string? place) => place is null ? RoleWords.For(role) : $"{RoleWords.For(role)}, {place}";
+
+    public sealed record Place(long Id, string Words, bool IsActing);
+
+    public sealed record OwnDevice(string Id, string Name, string Since, string LastUsed, bool IsOwn, bool IsThis);
+}

@@ -1,0 +1,13 @@
+namespace Counterpart.App.Access;
+
+/// <summary>What a person finds on the first page: where things stand, one next thing, and the places that are theirs.</summary>
+public sealed record Today
+{
+    public required string Headline { get; init; }
+    public string Advice { get; init; } = "";
+
+    /// <summary>The one next thing; empty when there is nothing to do, and then the page says so.</summary>
+    public TodayPlace? Next { get; init; }
+
+    public IReadOnlyList<TodayPlace> Places { get; init; } = [];
+}

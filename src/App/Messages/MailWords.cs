@@ -1,0 +1,5 @@
+namespace Counterpart.App.Messages;
+
+/// <summary>What a message says. The subject is neutral: it stands on lock screens.</summary>
+/// <param name="Text">Paragraphs with an empty line between them.</param>
+public sealed record MailWords(string Subject, string Text);

@@ -1,0 +1,18 @@
+using Counterpart.App.Operations;
+
+namespace Counterpart.App.Messages;
+
+public static class MessageServices
+{
+    /// <summary>The demo never sends, whatever it is told: its messages stay in the outbox, to be read on screen.</summary>
+    public static void AddMessages(this IServiceCollection services, InstallOptions install)
+    {
+        services.AddScoped<Outbox>();
+        if (install is { IsDemo: false, Smtp.Length: > 0 })
+        {
+            services.AddSingleton<IMailServer, SmtpServer>();
+            services.AddScoped<SendMail>();
+            services.AddHostedService<MailJob>();
+        }
+    }
+}

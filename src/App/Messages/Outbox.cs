@@ -1,0 +1,23 @@
+using Counterpart.App.Data;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Rosters;
+
+namespace Counterpart.App.Messages;
+
+/// <summary>Writes messages into the outbox, sealed, in the same save as what they tell of. The caller saves.</summary>
+public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
+{
+    /// <param name="mayRepeat">True: sent at least once, always with the same Message-ID. False: at most once.</param>
+    /// <exception cref="ArgumentException">The person gets everything on paper: look before you write.</exception>
+    public void Add(string kind, Person to, bool mayRepeat, MailWords words) => db.Add(new OutboxMessage
+    {
+        PublicId = PublicId.New(),
+        PersonId = to.Id,
+        DistrictId = to.DistrictId,
+        To = to.Email ?? throw new ArgumentException("This person has no email address", nameof(to)),
+        Kind = kind,
+        MayRepeat = mayRepeat,
+        SealedBody = vault.Seal(Purpose.Mail, words),
+        MadeAt = clock.GetUtcNow().UtcDateTime,
+    });
+}

@@ -1,0 +1,62 @@
+using Counterpart.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Messages;
+
+/// <summary>Sends one message of the outbox, if one is due. Several nodes may do this at once: who takes the try first sends.</summary>
+public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProvider clock)
+{
+    private const int LookAtOnce = 50;
+
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> ExecuteAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var waiting = await db.Outbox.AsNoTracking()
+            .Where(m => m.SentAt == null && m.SealedBody != null && m.Tries < MailRules.MostTries)
+            .OrderBy(m => m.Tries).ThenBy(m => m.Id).Take(LookAtOnce).ToListAsync(cancel);
+        foreach (var message in waiting)
+        {
+            if (MailRules.IsOfNoUse(message.Kind, message.MadeAt, now))
+            {
+                await CloseAsync(message, null, "Not sent in time", cancel);
+            }
+            else if (IsDue(message, now) && await TakeAsync(message, now, cancel))
+            {
+                await SendAsync(message, cancel);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDue(OutboxMessage m, DateTime now) =>
+        MailRules.StateOf(m.MayRepeat, m.SealedBody is not null, m.StartedAt, m.SentAt, m.Tries, m.LastError, now) == MailState.Waiting
+        && (m.StartedAt is not { } last || now - last >= MailRules.Pause(m.Tries));
+
+    private async Task<bool> TakeAsync(OutboxMessage message, DateTime now, CancellationToken cancel) => await db.Outbox
+        .Where(m => m.Id == message.Id && m.Tries == message.Tries && m.SentAt == null)
+        .ExecuteUpdateAsync(u => u.SetProperty(m => m.Tries, message.Tries + 1).SetProperty(m => m.StartedAt, now).SetProperty(m => m.LastError, ""), cancel) == 1;
+
+    private async Task SendAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var words = vault.Open<MailWords>(Purpose.Mail, message.SealedBody!);
+        var answer = await server.SendAsync(message.PublicId, message.To, words, cancel);
+
+        // What happened is written down even when the product is stopping: otherwise nobody would ever know.
+        if (answer.IsSent)
+        {
+            await CloseAsync(message, clock.GetUtcNow().UtcDateTime, "", CancellationToken.None);
+        }
+        else
+        {
+            await db.Outbox.Where(m => m.Id == message.Id).ExecuteUpdateAsync(u => u.SetProperty(m => m.LastError, answer.Error), CancellationToken.None);
+        }
+    }
+
+    /// <summary>Done with: the words are wiped, the fact stays.</summary>
+    private Task CloseAsync(OutboxMessage message, DateTime? sentAt, string error, CancellationToken cancel) => db.Outbox
+        .Where(m => m.Id == message.Id)
+        .ExecuteUpdateAsync(u => u.SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.LastError, error).SetProperty(m => m.SealedBody, (byte[]?)null), cancel);
+}

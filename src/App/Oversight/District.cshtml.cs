@@ -1,0 +1,24 @@
+using Counterpart.App.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Counterpart.App.Oversight;
+
+[Authorize(May.SeeStages)]
+public sealed class DistrictModel(SchoolStages stages) : PageModel
+{
+    public StagesView View { get; private set; } = new([], false);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var actor = User.Actor();
+        if (actor.Role is not (Role.Superintendent or Role.DistrictDesignee))
+        {
+            return LocalRedirect("/state");
+        }
+
+        View = new(await stages.ReadAsync(actor, cancel), MayChange: false);
+        return Page();
+    }
+}

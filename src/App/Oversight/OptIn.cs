@@ -1,0 +1,97 @@
+using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.Organizations;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Programs;
+using Counterpart.App.Rosters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Oversight;
+
+/// <summary>What the state records about a school: the district's agreement, taking part this year, who leads it.</summary>
+public sealed class OptIn(AppDb db, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateOnly Today => DateOnly.FromDateTime(Now);
+
+    public Task<Outcome> AgreeAsync(Actor actor, Guid id, DateOnly signedOn, CancellationToken cancel) => WithAsync(actor, id, "agreement.recorded", school =>
+    {
+        if (signedOn > Today)
+        {
+            return Task.FromResult<Outcome>(new Outcome.Refused("SignedOn", "The day is still to come. Record the agreement once it is signed"));
+        }
+
+        db.Add(new DataAgreement { DistrictId = school.DistrictId, Title = "Data agreement", SignedOn = signedOn });
+        return Task.FromResult<Outcome>(new Outcome.Done("Agreement recorded."));
+    }, cancel);
+
+    public Task<Outcome> InAsync(Actor actor, Guid id, CancellationToken cancel) => WithAsync(actor, id, "school.opted-in", async school =>
+    {
+        var year = await db.SchoolYears.Where(y => y.StateId == actor.StateId && y.EndsOn >= Today).OrderBy(y => y.StartsOn).FirstOrDefaultAsync(cancel);
+        var program = await db.Programs.FirstOrDefaultAsync(p => p.StateId == actor.StateId && p.Kind == ProgramKind.Ipi, cancel);
+        if (year is null || program is null)
+        {
+            return new Outcome.Refused("", "There is no current school year yet. Add one before schools opt in");
+        }
+
+        var row = await db.ProgramSchools.FirstOrDefaultAsync(p => p.SchoolId == school.Id && p.SchoolYearId == year.Id && p.ProgramId == program.Id, cancel);
+        if (row is null)
+        {
+            db.Add(new ProgramSchool { ProgramId = program.Id, SchoolYearId = year.Id, SchoolId = school.Id, DistrictId = school.DistrictId, OptedInOn = Today });
+        }
+        else
+        {
+            row.OptedOutOn = null;
+        }
+
+        return new Outcome.Done($"{school.Name} takes part in {year.Name}.");
+    }, cancel);
+
+    public Task<Outcome> OutAsync(Actor actor, Guid id, CancellationToken cancel) => WithAsync(actor, id, "school.opted-out", async school =>
+    {
+        foreach (var row in await db.ProgramSchools.Where(p => p.SchoolId == school.Id && p.OptedOutOn == null && p.SchoolYear!.EndsOn >= Today).ToListAsync(cancel))
+        {
+            row.OptedOutOn = Today;
+        }
+
+        return new Outcome.Done($"{school.Name} does not take part any more. Nothing was deleted.");
+    }, cancel);
+
+    public Task<Outcome> AddPrincipalAsync(Actor actor, Guid id, string name, string email, CancellationToken cancel) => WithAsync(actor, id, "principal.added", async school =>
+    {
+        Objection[] objections = [.. PrincipalRules.ObjectionsTo(name, email)];
+        if (objections.Length > 0)
+        {
+            return new Outcome.Refused(objections);
+        }
+
+        var person = await db.People.FirstOrDefaultAsync(p => p.Email == email, cancel);
+        if (person is not null && person.DistrictId != school.DistrictId)
+        {
+            return new Outcome.Refused("Email", "That address belongs to somebody of another district. Use another, or ask the operator to move the person");
+        }
+
+        person ??= new Person { PublicId = PublicId.New(), DistrictId = school.DistrictId, Name = name, Email = email };
+        person.Positions.Add(new Position { PersonId = person.Id, Role = Role.Principal, DistrictId = school.DistrictId, SchoolId = school.Id, StartsOn = Today });
+        db.Update(person);
+        return new Outcome.Done($"{name} leads {school.Name} from today.");
+    }, cancel);
+
+    private async Task<Outcome> WithAsync(Actor actor, Guid id, string action, Func<School, Task<Outcome>> change, CancellationToken cancel)
+    {
+        var school = await db.Schools.VisibleTo(actor).SingleOrDefaultAsync(s => s.PublicId == id, cancel);
+        if (school is null)
+        {
+            return new Outcome.Missing();
+        }
+
+        var outcome = await change(school);
+        if (outcome is not Outcome.Done)
+        {
+            return outcome;
+        }
+
+        db.Record(actor, Now, action, school.Number);
+        return await db.TrySaveAsync(cancel) ? outcome : new Outcome.Stale("Somebody else changed this school at the same moment. Look at it as it is now.");
+    }
+}

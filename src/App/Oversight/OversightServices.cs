@@ -1,0 +1,11 @@
+namespace Counterpart.App.Oversight;
+
+public static class OversightServices
+{
+    public static void AddOversight(this IServiceCollection services)
+    {
+        services.AddScoped<SchoolStages>();
+        services.AddScoped<AddSchools>();
+        services.AddScoped<OptIn>();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using Counterpart.App.Access;
+using Counterpart.App.Demo;
+using Counterpart.App.Rosters;
+using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Tests.Access;
+
+public sealed class DemoTests(DemoApp demo) : IClassFixture<DemoApp>
+{
+    [Fact]
+    public async Task One_press_and_a_visitor_is_that_person_and_the_page_says_so()
+    {
+        await PersonaAsync("assistant-principal", "Marcus Webb", Role.AssistantPrincipal);
+        var browser = demo.BrowserOfNobody();
+        await browser.OpenAsync("/demo");
+
+        var answer = await browser.PressAsync("Marcus Webb");
+
+        Assert.Equal("/home", answer.Path);
+        Assert.Contains("People and schools are made up. You are Marcus Webb, assistant principal", answer.Page.QuerySelector(".demo")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/demo", answer.Page.QuerySelector(".demo a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_made_up_people_can_be_become()
+    {
+        var school = await SchoolInTest.MakeAsync(demo);
+        var browser = demo.BrowserOfNobody();
+        await browser.OpenAsync("/sign-in");
+
+        var answer = await browser.PostAsync("/demo", ("who", school.Principal.Email!));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(0, await demo.WithDbAsync(db => db.Sessions.CountAsync(s => s.PersonId == school.Principal.Id)));
+    }
+
+    [Fact]
+    public async Task In_a_real_install_there_is_nobody_to_become_even_with_the_right_address()
+    {
+        await using var real = new RunningApp();
+        var school = await SchoolInTest.MakeAsync(real);
+        await real.WithDbAsync(db => db.People.Where(p => p.Id == school.Principal.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.Email, Personas.All[0].Email)));
+        var browser = real.BrowserOfNobody();
+        var first = await browser.OpenAsync("/");
+        Assert.DoesNotContain("/demo", first.Html, StringComparison.Ordinal);
+        await browser.OpenAsync("/sign-in");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync("/demo")).Status);
+        await browser.OpenAsync("/sign-in");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync("/demo", ("who", Personas.All[0].Key))).Status);
+        Assert.Equal(0, await real.WithDbAsync(db => db.Sessions.CountAsync()));
+    }
+
+    [Fact]
+    public void Every_persona_has_a_key_of_its_own_at_an_address_that_reaches_nobody()
+    {
+        Assert.Equal(Personas.All.Count, Personas.All.Select(p => p.Key).Distinct().Count());
+        Assert.All(Personas.All, p => Assert.EndsWith(".example", p.Email, StringComparison.Ordinal));
+    }
+
+    private async Task<Person> PersonaAsync(string key, string name, Role role)
+    {
+        var school = await SchoolInTest.MakeAsync(demo);
+        var person = await school.PersonAsync(name, role);
+        await demo.WithDbAsync(db => db.People.Where(p => p.Id == person.Id)
+            .ExecuteUpdateAsync(u => u.SetProperty(p => p.Email, Personas.All.Single(q => q.Key == key).Email)));
+        return person;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+using Counterpart.App.Messages;
+
+namespace Counterpart.App.Tests.Messages;
+
+/// <summary>A mail server that answers what a test wants, and remembers what it was handed.</summary>
+internal sealed class FakeMailServer : IMailServer
+{
+    public ConcurrentQueue<Guid> Handed { get; } = new();
+    public Func<MailAnswer> Answer { get; set; } = () => new(true);
+
+    public Task<MailAnswer> SendAsync(Guid id, string to, MailWords words, CancellationToken cancel)
+    {
+        Handed.Enqueue(id);
+        return Task.FromResult(Answer());
+    }
+}
