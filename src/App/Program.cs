@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Imports;
 using Counterpart.App.Introductions;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
@@ -34,6 +35,7 @@ builder.Services.AddAccess();
 builder.Services.AddMessages(install);
 builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
+builder.Services.AddImports();
 builder.Services.AddMatchRuns();
 builder.Services.AddIntroductions();
 builder.Services.AddReview();

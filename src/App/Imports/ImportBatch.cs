@@ -27,11 +27,21 @@ public sealed class ImportBatch : ISchoolOwned
     /// <summary>Corrections typed on the page, sealed: they can name people and hold values.</summary>
     public byte[]? SealedCorrections { get; set; }
 
-    /// <summary>Which column of the file is which of ours, as JSON.</summary>
+    /// <summary><see cref="Checking.ImportChoices"/>: which column is which of ours, as JSON. Nothing of the rows.</summary>
     public string Mapping { get; set; } = "";
 
     /// <summary>What was saved, as a sentence without names.</summary>
     public string Receipt { get; set; } = "";
 
     public int Version { get; set; }
+
+    public bool IsOpen => State == ImportState.Checked;
+
+    /// <summary>The batch is over: the file and what was typed about it are gone.</summary>
+    public void End(ImportState state, DateTime at, string receipt)
+    {
+        (State, EndedAt, Receipt) = (state, at, receipt);
+        (SealedFile, SealedCorrections) = (null, null);
+        Version++;
+    }
 }

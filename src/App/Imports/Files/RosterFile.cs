@@ -45,6 +45,8 @@ public static class RosterFile
                 SchoolId = row.Take(Field.SchoolId, _other),
                 Grades = row.Take(Field.Grades, _grades) ?? [],
                 Subjects = row.Take(Field.Subjects, _subjects) ?? [],
+                Room = row.Cell(Field.Room).ToString(),
+                Role = row.Cell(Field.Role).ToString(),
                 TakingPart = row.Take(Field.TakingPart, _yesNo),
                 ManagerId = NotSelf(row, Field.ManagerId, id),
                 ObserverId = NotSelf(row, Field.ObserverId, id),

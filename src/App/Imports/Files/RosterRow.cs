@@ -16,6 +16,11 @@ public sealed record RosterRow
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
+    public string Room { get; init; } = "";
+
+    /// <summary>What the file calls the person's work; empty when it does not say.</summary>
+    public string Role { get; init; } = "";
+
     /// <summary>Absent when the file does not say.</summary>
     public bool? TakingPart { get; init; }
 

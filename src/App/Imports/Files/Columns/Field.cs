@@ -11,6 +11,7 @@ public enum Field
     SchoolId,
     Grades,
     Subjects,
+    Room,
     TakingPart,
     ManagerId,
     ObserverId,

@@ -16,6 +16,7 @@ public static class FieldNames
             ["schoolnumber", "schoolno", "schoolcode", "school", "schoolname", "building", "buildingid", "buildingcode", "site", "siteid", "campus", "campusid", "location", "locationcode", "orgsourcedid", "orgsourcedids", "schoolsourcedid"]),
         [Field.Grades] = ("grades", "Grade", ["grade", "gr", "gradelevel", "gradelevels", "gradestaught", "gradetaught", "grlevel", "gradeband", "grs", "teachinggrade"]),
         [Field.Subjects] = ("subjects", "Subject", ["subject", "subj", "subjs", "subjectarea", "subjectareas", "contentarea", "content", "department", "dept", "course", "courses", "subjectstaught", "teachingarea", "endorsement"]),
+        [Field.Room] = ("room", "Room", ["roomnumber", "roomno", "roomnum", "rm", "classroom", "homeroom", "roomname"]),
         [Field.TakingPart] = ("taking_part", "Taking part", ["takingpart", "participating", "participates", "participate", "participant", "inprogram", "optin", "optedin"]),
         [Field.ManagerId] = ("manager_id", "Manager", ["manager", "supervisor", "supervisorid", "reportsto", "reportstoid", "principalid", "administratorid"]),
         [Field.ObserverId] = ("observer_id", "Observer", ["observer", "observerofrecord", "evaluator", "evaluatorid", "rater", "raterid", "ratedby", "observedby", "observerlicensenumber", "observerlicenseno", "primaryobserver"]),

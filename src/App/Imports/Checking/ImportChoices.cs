@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Counterpart.App.Imports.Checking;
+
+/// <summary>What a person said about a file as a whole. Kept with the batch; no cell of the file is in it.</summary>
+public sealed record ImportChoices
+{
+    /// <summary>Header to what it is: a field's name in files, <c>indicator:QU</c>, or empty for a column that is not used.</summary>
+    public Dictionary<string, string> Columns { get; init; } = [];
+
+    /// <summary>School year, by the year it begins in, of results that carry neither a year nor a date.</summary>
+    public int? SchoolYear { get; init; }
+
+    public static ImportChoices Read(string json) =>
+        json.Length == 0 ? new() : JsonSerializer.Deserialize<ImportChoices>(json) ?? new();
+
+    public string Write() => JsonSerializer.Serialize(this);
+}

@@ -1,0 +1,35 @@
+using Counterpart.App.Imports.Files;
+
+namespace Counterpart.App.Imports.Checking;
+
+internal static class MakeReport
+{
+    /// <summary>For a file of which no row could be read.</summary>
+    public static PlannedFile Refused<TRow>(OpenedFile file, FileReport<TRow> read, IReadOnlyList<IndicatorName>? indicators = null) => new(
+        new CheckedFile { Refusal = read.Refusal, Header = file.Table.Header, Columns = read.Columns, RowsRead = read.RowsRead, Indicators = indicators ?? [] }, null);
+
+    /// <summary>Puts what reading and what comparing found into one report. Each row counts once: in need of fixing, ready, left out or unchanged.</summary>
+    public static CheckedFile From<TRow>(OpenedFile file, FileReport<TRow> read, RowFindings found)
+    {
+        var wrong = found.Problems.Select(p => p.Row).ToHashSet();
+        var ready = found.Changed.Except(wrong).ToHashSet();
+        var leftOut = found.LeftOut.Except(wrong).Count();
+        var noted = found.Notes.Concat(read.Notes).Select(n => n.Row).ToHashSet();
+        return new()
+        {
+            Header = file.Table.Header,
+            Columns = read.Columns,
+            Problems = [.. read.Problems.Concat(found.Problems).OrderBy(p => p.Row)],
+            Notes = [.. read.Notes.Concat(found.Notes).Where(n => !wrong.Contains(n.Row)).OrderBy(n => n.Row)],
+            FileNotes = [.. found.FileNotes, .. read.FileNotes],
+            RowsRead = read.RowsRead,
+            ReadyRows = ready.Count,
+            ReadyWithNote = ready.Count(noted.Contains),
+            UnchangedRows = read.ReadyRows - wrong.Count - ready.Count - leftOut,
+            ProblemRows = read.ProblemRows + wrong.Count,
+            ProblemCount = read.ProblemCount + found.Problems.Count,
+            SkippedRows = read.SkippedRows,
+            LeftOutRows = leftOut + read.StudentRows,
+        };
+    }
+}

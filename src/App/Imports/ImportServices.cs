@@ -1,0 +1,24 @@
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Kinds;
+
+namespace Counterpart.App.Imports;
+
+public static class ImportServices
+{
+    public static void AddImports(this IServiceCollection services)
+    {
+        services.AddScoped<FilePlanner, PlanRoster>();
+        services.AddScoped<FilePlanner, PlanResults>();
+        services.AddScoped<FilePlanner, PlanCards>();
+        services.AddScoped<FilePlanner, PlanSchedules>();
+        services.AddScoped<FilePlanner, PlanRuleFile>();
+        services.AddScoped<CheckBatch>();
+        services.AddScoped<ReceiveFile>();
+        services.AddScoped<FixRows>();
+        services.AddScoped<ChooseColumns>();
+        services.AddScoped<SaveRows>();
+        services.AddScoped<GiveUpFile>();
+        services.AddScoped<NoteDownload>();
+        services.AddScoped<BatchActs>();
+    }
+}

@@ -1,0 +1,155 @@
+using Counterpart.App.Data;
+using Counterpart.App.Evaluations;
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Cells;
+using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Programs;
+using Counterpart.App.Rosters;
+using Microsoft.EntityFrameworkCore;
+using Words = Counterpart.App.Plumbing.Words;
+
+namespace Counterpart.App.Imports.Kinds;
+
+/// <summary>Indicator results, long or wide. Values are compared sealed against sealed and leave this class only sealed again.</summary>
+public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
+{
+    /// <summary>Matching looks at most two years back, so older results never enter.</summary>
+    private const int YearsBack = 2;
+
+    public override FileKind Kind => FileKind.Results;
+
+    public override async Task<PlannedFile> ExecuteAsync(OpenedFile file, CancellationToken cancel)
+    {
+        var people = await DistrictPeople.LoadAsync(db, file.Here, cancel);
+        var rubric = await LoadRubric.ForTeachersAsync(db, cancel);
+        var names = rubric.Names();
+        var read = RatingsFile.Read(file.Table, file.Settings with
+        {
+            Indicators = names,
+            KnownPeople = people.NamesOfTeachers,
+            SchoolYear = file.Choices.SchoolYear ?? file.Here.YearStartsOn.Year - 1,
+        });
+        if (read.IsRefused)
+        {
+            return MakeReport.Refused(file, read, names.All);
+        }
+
+        var found = new RowFindings(file.Table.Header, read.Columns!);
+        List<ReadRow<RatingRow>> rows = [.. OurRows(file.Here, rubric, read, found).Where(r => !found.HasProblem(r.Row))];
+        var sheets = await SheetsAsync(rows, people, rubric, cancel);
+        var changes = Compare(rows, people, sheets, found);
+        var columns = read.Columns!;
+        return new(
+            MakeReport.From(file, Named(read, people), found) with
+            {
+                Indicators = names.All,
+                ReadForPeople = ReadForPeople(rows, people),
+                AsksSchoolYear = !columns.Has(Field.SchoolYear) && !columns.Has(Field.ObservedOn),
+            },
+            new ResultsPlan(vault, rubric.Id, changes));
+    }
+
+    private static IEnumerable<ReadRow<RatingRow>> OurRows(SchoolThisYear here, Rubric rubric, FileReport<RatingRow> read, RowFindings found)
+    {
+        var matched = rubric.Indicators.Where(i => i.IsMatched).Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
+        var (notUsed, old) = (0, 0);
+        foreach (var row in read.Rows)
+        {
+            if (!matched.Contains(row.Value.Indicator))
+            {
+                notUsed++;
+            }
+            else if (row.Value.SchoolYear < here.YearStartsOn.Year - YearsBack)
+            {
+                old++;
+            }
+            else if (IsOurs(here, rubric, row, found))
+            {
+                yield return row;
+            }
+        }
+
+        if (notUsed > 0)
+        {
+            found.Note("Professionalism indicators are not used for partnerships, so they are not kept.");
+        }
+
+        if (old > 0)
+        {
+            found.Note($"Results from before {SchoolThisYear.NameOf(here.YearStartsOn.Year - YearsBack)} are not used for partnerships, so they are not kept.");
+        }
+    }
+
+    private static bool IsOurs(SchoolThisYear here, Rubric rubric, ReadRow<RatingRow> row, RowFindings found)
+    {
+        if (row.Value.SchoolYear > here.YearStartsOn.Year)
+        {
+            return Wrong(row, Field.SchoolYear, "this school year has not begun", "Correct the year or the date, or skip the row.", ProblemKind.Value, found);
+        }
+
+        return row.Value.Instrument is not { } instrument || InstrumentNames.Is(rubric, instrument)
+            || Wrong(row, Field.Instrument, $"\"{instrument}\" is another instrument than {rubric.Name}; the two never mix", "Skip the row, or correct the name.", ProblemKind.Unknown, found);
+    }
+
+    private static bool Wrong(ReadRow<RatingRow> row, Field field, string what, string fix, ProblemKind kind, RowFindings found)
+    {
+        if (!found.HasProblem(row.Row))
+        {
+            found.Problem(new RowProblem(row.Row, kind) { Person = row.Value.PersonId, Cell = row.Value.Instrument ?? "", What = what, Fix = fix }, field);
+        }
+
+        return false;
+    }
+
+    private async Task<Dictionary<(long, string), ResultSheet>> SheetsAsync(List<ReadRow<RatingRow>> rows, DistrictPeople people, Rubric rubric, CancellationToken cancel)
+    {
+        Dictionary<(long, string), ResultSheet> sheets = [];
+        var ids = rows.Select(r => r.Value.PersonId).Distinct(StringComparer.OrdinalIgnoreCase).Select(people.Find).OfType<Person>().Select(p => p.Id);
+        foreach (var some in ids.Distinct().Chunk(500))
+        {
+            // By person, not by school: a person who came from another school of the district has one sheet a year all the same.
+            foreach (var sheet in await db.ResultSheets.AsNoTracking().Where(s => s.RubricId == rubric.Id && some.Contains(s.PersonId)).ToListAsync(cancel))
+            {
+                sheets[(sheet.PersonId, sheet.SchoolYear)] = sheet;
+            }
+        }
+
+        return sheets;
+    }
+
+    private List<SheetChange> Compare(List<ReadRow<RatingRow>> rows, DistrictPeople people, Dictionary<(long, string), ResultSheet> sheets, RowFindings found)
+    {
+        List<SheetChange> changes = [];
+        var ofPerson = rows.ToLookup(r => (people.Find(r.Value.PersonId)?.Id, Year: SchoolThisYear.NameOf(r.Value.SchoolYear)));
+        foreach (var sheet in ofPerson.Where(s => s.Key.Id is not null))
+        {
+            var there = sheets.GetValueOrDefault((sheet.Key.Id!.Value, sheet.Key.Year));
+            var stored = there is null ? [] : vault.Open<List<ResultValue>>(Purpose.Results, there.SealedValues);
+            var merged = MergeResults.Into(stored, [.. sheet.Select(r => Value(r, people))]);
+            if (merged.ChangedRows.Count > 0)
+            {
+                found.Changed.UnionWith(merged.ChangedRows);
+                changes.Add(new(sheet.Key.Id.Value, sheet.Key.Year, there?.Id, merged.Values));
+            }
+        }
+
+        return changes;
+    }
+
+    private static ResultValue Value(ReadRow<RatingRow> row, DistrictPeople people) => new(
+        row.Value.Indicator, row.Value.Thousandths, row.Value.ObservedOn, row.Value.ObserverId is { } observer ? people.Find(observer)?.Id : null, MergeResults.ThisBatch, row.Row);
+
+    private static List<PersonRead> ReadForPeople(List<ReadRow<RatingRow>> rows, DistrictPeople people) =>
+    [
+        .. rows.GroupBy(r => people.Find(r.Value.PersonId)?.Name ?? r.Value.PersonId, r => r.Value.Indicator, StringComparer.Ordinal)
+            .Select(p => new PersonRead(p.Key, p.Distinct(StringComparer.Ordinal).Count())).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>A person is called by name where the file has only a number.</summary>
+    private static FileReport<RatingRow> Named(FileReport<RatingRow> read, DistrictPeople people) => read with
+    {
+        Problems = [.. read.Problems.Select(p => p with { Person = people.Find(p.Person)?.Name ?? p.Person })],
+        Notes = [.. read.Notes.Select(n => n with { Person = people.Find(n.Person)?.Name ?? n.Person })],
+    };
+}
