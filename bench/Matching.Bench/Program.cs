@@ -2,10 +2,16 @@ using System.Diagnostics;
 using Counterpart.Matching;
 using Counterpart.Matching.Bench;
 
+if (args is ["pairing-report", .. var reportOptions])
+{
+    return PairingReport.Run(reportOptions);
+}
+
 if (args is not ["solve", var path, .. var rest] || rest is not ([] or ["--max"] or ["--maxcard"]))
 {
     Console.Error.WriteLine("solve FILE [--max|--maxcard]   FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0");
     Console.Error.WriteLine("ms is the median of the solves that fit into two seconds, at least one and at most 301, graph already in memory");
+    Console.Error.WriteLine("pairing-report [--schools N] [--seed S] [--cards PERCENT]   pairs a synthetic state and says what its principals would find");
     return 2;
 }
 

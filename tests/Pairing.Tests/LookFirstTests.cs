@@ -16,10 +16,44 @@ public sealed class LookFirstTests
     }
 
     [Fact]
-    public void One_way_names_the_person_who_brings_nothing_yet()
+    public void One_way_with_a_known_wish_unmet_names_the_person_who_brings_nothing_yet()
     {
-        Assert.Equal([new LookMark(LookReason.OneWay, "bob")], Marks(Make.School(Ann, Bob.Shares(""))).Marks);
+        var oneWay = Make.School(Ann, Bob.Shares(""));
+        Assert.Equal([new LookMark(LookReason.OneWay, "bob")], Marks(oneWay).Marks);
+        Assert.Empty(Marks(oneWay).Notes);
         Assert.Equal([new LookMark(LookReason.NothingEitherWay, null)], Marks(Make.School(Ann.Shares(""), Bob.Shares(""))).Marks);
+    }
+
+    [Fact]
+    public void One_way_because_nobody_asked_is_a_quiet_note()
+    {
+        var marks = Marks(Make.School(Ann.Asks(""), Bob));
+        Assert.Empty(marks.Marks);
+        Assert.Equal([new QuietNote(QuietNoteKind.OneWaySoFar, "bob")], marks.Notes);
+    }
+
+    [Fact]
+    public void One_way_is_a_quiet_note_when_they_learn_together_or_were_asked_for()
+    {
+        var oneWay = Make.School(Ann, Bob.Shares(""));
+        var note = new QuietNote(QuietNoteKind.OneWaySoFar, "bob");
+        Assert.Equal([note], Marks(oneWay with { People = [Ann, Bob.Shares("").Asks("TH, QU")] }).Notes);
+        Assert.Equal([note], Marks(oneWay with { Rules = [new PairRule("ann", "bob", RuleKind.Prefer)] }).Notes);
+        var again = Marks(oneWay with
+        {
+            People = [Ann with { Wish = PartnerWish.Again }, Bob.Shares("") with { Wish = PartnerWish.Again, LastYearPartnerIds = ["ann"] }],
+        });
+        Assert.Empty(again.Marks);
+        Assert.Equal([note], again.Notes);
+    }
+
+    [Fact]
+    public void Research_pairs_are_one_way_by_nature()
+    {
+        var question = Make.School(
+            Make.Person("ann", "QU 2.0, TH 2.0").Offers("Mon 9:00-9:45"), Make.Person("bob", "QU 4.0, LS 2.0").Offers("Mon 9:00-9:45"))
+            with { Settings = new PairingSettings { Mode = PairingMode.Research } };
+        Assert.Empty(Marks(question).Marks);
     }
 
     [Fact]
@@ -68,7 +102,7 @@ public sealed class LookFirstTests
         Assert.Equal(
             [
                 new QuietNote(QuietNoteKind.SingleObservation, "ann"), new QuietNote(QuietNoteKind.RelativeWords, "ann"),
-                new QuietNote(QuietNoteKind.EvenProfile, "bob"),
+                new QuietNote(QuietNoteKind.EvenProfile, "bob"), new QuietNote(QuietNoteKind.OneWaySoFar, "ann"),
             ],
             Marks(Make.School(relative, even)).Notes);
     }
@@ -84,8 +118,10 @@ public sealed class LookFirstTests
     [Fact]
     public void In_a_group_of_three_whoever_brings_nothing_to_either_is_named()
     {
-        var book = PairBook.Open(Make.School(Ann, Bob, Make.Person("cy").Asks("TH")));
+        var book = PairBook.Open(Make.School(Ann, Bob, Make.Person("cy").Asks("TH, MOT")));
         var group = Make.Group("ann+bob+cy");
+        Assert.Empty(LookFirst.Marks(book, [group], group, coverIsDear: true).Marks);
+        book = PairBook.Open(Make.School(Ann, Bob.Shares("MOT"), Make.Person("cy").Asks("TH, MOT")));
         Assert.Equal([new LookMark(LookReason.OneWay, "cy")], LookFirst.Marks(book, [group], group, coverIsDear: true).Marks);
     }
 

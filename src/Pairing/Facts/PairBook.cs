@@ -96,7 +96,8 @@ public sealed class PairBook
         {
             for (var j = i + 1; j < People.Count; j++)
             {
-                var reason = Score(i, j).Forbidden;
+                var facts = _facts(i, j);
+                var reason = facts.Forbidden;
                 var (a, b) = (People[i].Id, People[j].Id);
                 if (reason is not (ForbiddenReason.None or ForbiddenReason.NotTakingPart))
                 {
@@ -105,7 +106,7 @@ public sealed class PairBook
 
                 if (reason == ForbiddenReason.None || together[a].Intersect(together[b]).Any())
                 {
-                    pairs.Add(_facts(i, j));
+                    pairs.Add(facts);
                 }
             }
         }

@@ -6,7 +6,7 @@ public enum LookReason
     /// <summary>Neither brings anything the other is known to want.</summary>
     NothingEitherWay = 0,
 
-    /// <summary>Only one brings something so far; the person named is the one who brings nothing yet.</summary>
+    /// <summary>One-way although a wish is known and stays unmet, and nothing suggests the pair is wanted all the same; the person named brings nothing yet.</summary>
     OneWay = 1,
 
     /// <summary>They are known to share no time, and cover is dear.</summary>

@@ -21,14 +21,14 @@ internal sealed class CanonicalForm
         form.List(question.OtherRubrics.Prepend(question.Rubric).OrderBy(rubric => rubric.Instrument, StringComparer.Ordinal), form.Rubric);
         form.Text(question.Rubric.Instrument);
         form.List(question.People.OrderBy(person => person.Id, StringComparer.Ordinal), form.Person);
-        form.List(question.Rules.Select(Sorted).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind), form.Rule);
+        form.List(question.Rules.Select(LowerFirst).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind), form.Rule);
         form.Groups(question.Kept);
         form.Groups(question.Before);
         form.Number(question.CycleDays ?? 0);
         return Convert.ToHexStringLower(SHA256.HashData(form._bytes.WrittenSpan));
     }
 
-    private static PairRule Sorted(PairRule rule) => string.CompareOrdinal(rule.A, rule.B) <= 0 ? rule : new PairRule(rule.B, rule.A, rule.Kind);
+    private static PairRule LowerFirst(PairRule rule) => string.CompareOrdinal(rule.A, rule.B) <= 0 ? rule : new PairRule(rule.B, rule.A, rule.Kind);
 
     private void Rubric(RubricFacts rubric)
     {
@@ -58,7 +58,7 @@ internal sealed class CanonicalForm
         Set(person.LeftOut);
         Set(person.LastYearPartnerIds);
         Set(person.ObserverIds);
-        List(person.Results.OrderBy(result => result.Indicator, StringComparer.Ordinal), Result);
+        List(Sorted(person.Results, (one, other) => string.CompareOrdinal(one.Indicator, other.Indicator)), Result);
         Number(person.Time is null ? 0 : person.Time.Offered is null ? 1 : 2);
         Periods(person.Time?.Offered ?? []);
         Periods(person.Time?.Teaching ?? []);
@@ -75,14 +75,26 @@ internal sealed class CanonicalForm
         Number(result.LastOn?.DayNumber ?? -1);
     }
 
-    private void Periods(IReadOnlyList<Period> periods) => List(
-        periods.OrderBy(period => period.Day, StringComparer.Ordinal).ThenBy(period => period.Start).ThenBy(period => period.End),
-        period =>
-        {
-            Text(period.Day);
-            Number(period.Start);
-            Number(period.End);
-        });
+    private void Periods(IReadOnlyList<Period> periods) => List(Sorted(periods, InOrder), Period);
+
+    private void Period(Period period)
+    {
+        Text(period.Day);
+        Number(period.Start);
+        Number(period.End);
+    }
+
+    private static int InOrder(Period one, Period other) =>
+        string.CompareOrdinal(one.Day, other.Day) is var byDay && byDay != 0 ? byDay
+        : one.Start != other.Start ? one.Start.CompareTo(other.Start)
+        : one.End.CompareTo(other.End);
+
+    private static T[] Sorted<T>(IReadOnlyList<T> items, Comparison<T> order)
+    {
+        T[] sorted = [.. items];
+        Array.Sort(sorted, order);
+        return sorted;
+    }
 
     private void Rule(PairRule rule)
     {

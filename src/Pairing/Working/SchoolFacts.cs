@@ -45,7 +45,7 @@ internal sealed class SchoolFacts
 
         var (a, b) = (HelpMask(i, j), HelpMask(j, i));
         var meeting = Week.Meet(_weeks[i], _weeks[j], _days.CycleDays, _settings.Points).Meeting;
-        var points = Points(i, j, (a, b), meeting).Sum();
+        var points = Points(i, j, (a, b), PointRules.Time(meeting, Watchers(i, j), _settings)).Sum();
         return new PairScore(forbidden, points, a != 0, b != 0, meeting, _relations[i, j].HasFlag(Relation.Prefer));
     }
 
@@ -70,7 +70,7 @@ internal sealed class SchoolFacts
             LastYear = relation.HasFlag(Relation.LastYear),
             BothAgain = BothAgain(i, j),
             SomeoneNew = SomeoneNew(i, j),
-            Points = Points(i, j, (a, b), time.Meeting),
+            Points = Points(i, j, (a, b), PointRules.Time(time.Meeting, (time.ACanWatchB ? 1 : 0) + (time.BCanWatchA ? 1 : 0), _settings)),
         };
     }
 
@@ -144,16 +144,14 @@ internal sealed class SchoolFacts
             : ForbiddenReason.None;
     }
 
-    private PairPoints Points(int i, int j, (ulong OfA, ulong OfB) help, Meeting meeting)
-    {
-        var points = _settings.Points;
-        var watchers = (_weeks[i].CanWatch(_weeks[j], points) ? 1 : 0) + (_weeks[j].CanWatch(_weeks[i], points) ? 1 : 0);
-        return new PairPoints(
-            PointRules.Indicators(Help(help.OfA, j), Help(help.OfB, i), _settings),
-            PointRules.Time(meeting, watchers, _settings),
-            PointRules.Near(_works[i].Grade(_works[j]), _works[i].Subject(_works[j]), _settings),
-            PointRules.Relationship(_relations[i, j], BothAgain(i, j), SomeoneNew(i, j), _settings));
-    }
+    private PairPoints Points(int i, int j, (ulong OfA, ulong OfB) help, int time) => new(
+        PointRules.Indicators(Help(help.OfA, j), Help(help.OfB, i), _settings),
+        time,
+        PointRules.Near(_works[i].Grade(_works[j]), _works[i].Subject(_works[j]), _settings),
+        PointRules.Relationship(_relations[i, j], BothAgain(i, j), SomeoneNew(i, j), _settings));
+
+    private int Watchers(int i, int j) =>
+        (_weeks[i].CanWatch(_weeks[j], _settings.Points) ? 1 : 0) + (_weeks[j].CanWatch(_weeks[i], _settings.Points) ? 1 : 0);
 
     private int Help(ulong matches, int learner)
     {
@@ -179,7 +177,7 @@ internal sealed class SchoolFacts
         {
             Meeting = meeting,
             MinutesAWeek = minutes * 5 / _days.CycleDays,
-            Shared = meeting == Meeting.Unknown ? [] : [.. Stretch.Shared(one.Offered!, other.Offered!, points.ShortestMeeting).Select(_days.Write)],
+            Shared = minutes == 0 ? [] : Array.ConvertAll(Stretch.Shared(one.Offered!, other.Offered!, points.ShortestMeeting), _days.Write),
             ACanWatchB = one.CanWatch(other, points),
             BCanWatchA = other.CanWatch(one, points),
         };
@@ -195,19 +193,27 @@ internal sealed class SchoolFacts
     {
         var research = _settings.Mode == PairingMode.Research;
         var (from, to) = (_profiles[helper], _profiles[learner]);
-        return [.. Bits(bits).Select(k => new IndicatorMatch(
-            to.Rubric.Indicators[k],
-            research ? WishGround.FromResults : to.WishOn(k),
-            research ? HelpGround.FromResults : from.HelpOn(k)))];
+        var matches = new IndicatorMatch[BitOperations.PopCount(bits)];
+        for (var place = 0; place < matches.Length; place++, bits &= bits - 1)
+        {
+            var k = BitOperations.TrailingZeroCount(bits);
+            matches[place] = new IndicatorMatch(
+                to.Rubric.Indicators[k],
+                research ? WishGround.FromResults : to.WishOn(k),
+                research ? HelpGround.FromResults : from.HelpOn(k));
+        }
+
+        return matches;
     }
 
-    private string[] Codes(int person, ulong bits) => [.. Bits(bits).Select(k => _profiles[person].Rubric.Indicators[k])];
-
-    private static IEnumerable<int> Bits(ulong bits)
+    private string[] Codes(int person, ulong bits)
     {
-        for (; bits != 0; bits &= bits - 1)
+        var codes = new string[BitOperations.PopCount(bits)];
+        for (var place = 0; place < codes.Length; place++, bits &= bits - 1)
         {
-            yield return BitOperations.TrailingZeroCount(bits);
+            codes[place] = _profiles[person].Rubric.Indicators[BitOperations.TrailingZeroCount(bits)];
         }
+
+        return codes;
     }
 }

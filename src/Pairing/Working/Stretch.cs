@@ -25,31 +25,44 @@ internal readonly record struct Stretch(int Start, int End)
         return [.. merged];
     }
 
-    /// <summary>The longest, and the sum of all, shared stretches of at least so many minutes. Both lists are merged.</summary>
-    public static (int Longest, int Sum) Overlap(Stretch[] one, Stretch[] other, int atLeast)
+    /// <summary>The sum of all shared stretches of at least so many minutes. Both lists are merged.</summary>
+    public static int Overlap(Stretch[] one, Stretch[] other, int atLeast)
     {
-        var (longest, sum, i, j) = (0, 0, 0, 0);
+        var (sum, i, j) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            var minutes = Math.Min(one[i].End, other[j].End) - Math.Max(one[i].Start, other[j].Start);
+            sum += minutes > 0 && minutes >= atLeast ? minutes : 0;
+            _ = one[i].End <= other[j].End ? i++ : j++;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether any shared stretch has at least so many minutes.</summary>
+    public static bool Meet(Stretch[] one, Stretch[] other, int atLeast)
+    {
+        var (i, j) = (0, 0);
         while (i < one.Length && j < other.Length)
         {
             var minutes = Math.Min(one[i].End, other[j].End) - Math.Max(one[i].Start, other[j].Start);
             if (minutes > 0 && minutes >= atLeast)
             {
-                sum += minutes;
-                longest = Math.Max(longest, minutes);
+                return true;
             }
 
             _ = one[i].End <= other[j].End ? i++ : j++;
         }
 
-        return (longest, sum);
+        return false;
     }
 
     /// <summary>The shared stretches of at least so many minutes.</summary>
-    public static List<Stretch> Shared(IReadOnlyList<Stretch> one, IReadOnlyList<Stretch> other, int atLeast)
+    public static Stretch[] Shared(Stretch[] one, Stretch[] other, int atLeast)
     {
         var shared = new List<Stretch>();
         var (i, j) = (0, 0);
-        while (i < one.Count && j < other.Count)
+        while (i < one.Length && j < other.Length)
         {
             var both = new Stretch(Math.Max(one[i].Start, other[j].Start), Math.Min(one[i].End, other[j].End));
             if (both.End > both.Start && both.End - both.Start >= atLeast)
@@ -60,6 +73,6 @@ internal readonly record struct Stretch(int Start, int End)
             _ = one[i].End <= other[j].End ? i++ : j++;
         }
 
-        return shared;
+        return [.. shared];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Week
             return (Meeting.Unknown, 0);
         }
 
-        var minutes = Stretch.Overlap(one.Offered, other.Offered, points.ShortestMeeting).Sum;
+        var minutes = Stretch.Overlap(one.Offered, other.Offered, points.ShortestMeeting);
         return (Judge(minutes, cycleDays, points), minutes);
     }
 
@@ -38,5 +38,5 @@ internal sealed class Week
         : (long)minutesACycle * 5 >= (long)points.PlentyMinutesAWeek * cycleDays ? Meeting.Plenty
         : Meeting.CanMeet;
 
-    public bool CanWatch(Week other, PointValues points) => Stretch.Overlap(Free, other.Teaching, points.ShortestWatch).Longest > 0;
+    public bool CanWatch(Week other, PointValues points) => Stretch.Meet(Free, other.Teaching, points.ShortestWatch);
 }
