@@ -2,5 +2,9 @@ namespace Counterpart.App.Evaluations;
 
 public static class EvaluationServices
 {
-    public static void AddEvaluations(this IServiceCollection services) => services.AddScoped<LoadRubrics>();
+    public static void AddEvaluations(this IServiceCollection services)
+    {
+        services.AddScoped<LoadRubrics>();
+        services.AddScoped<ReadStrengths>();
+    }
 }

@@ -19,7 +19,7 @@ public sealed class GiveUpFile(AppDb db, TimeProvider clock)
         batch.End(ImportState.GivenUp, now, "Nothing was saved.");
         db.Record(actor, now, "import.dropped", FileKindWords.For(batch.Kind));
         return await db.TrySaveAsync(cancel)
-            ? new Outcome.Done("Nothing was saved. The file is gone.", batch.PublicId)
+            ? new Outcome.Done("The file is gone.", batch.PublicId)
             : new Outcome.Stale("Somebody worked on this file at the same moment. This is how it stands now.");
     }
 }

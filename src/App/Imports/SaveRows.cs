@@ -1,8 +1,8 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
-using Counterpart.App.MatchRuns;
 using Counterpart.App.Imports.Reports;
+using Counterpart.App.MatchRuns;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +53,7 @@ public sealed class SaveRows(AppDb db, CheckBatch check, DeriveWords words, Time
         await words.ExecuteAsync(here, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new Outcome.Done(batch.Receipt, batch.PublicId);
+        return new Outcome.Done("Saved. Nothing was sent to anybody.", batch.PublicId);
     }
 
     private static Outcome.Stale Lost() => new("Somebody else saved the same thing at the same moment. Nothing of this file was saved. This is how it stands now.");

@@ -17,11 +17,20 @@ public sealed class DeriveWords(AppDb db, Vault vault, SchoolQuestions questions
         await ExecuteAsync(here, await questions.LoadAsync(here, cancel), cancel);
     }
 
+    /// <summary>Only that person's words: for an act that changes one card. Two people who send theirs at once do not wait for each other.</summary>
+    public async Task OfPersonAsync(SchoolThisYear here, long personId, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        await WriteAsync(here, await questions.LoadAsync(here, cancel), id => id == personId, cancel);
+    }
+
     /// <summary>As above, for a question that is already loaded.</summary>
-    public async Task ExecuteAsync(SchoolThisYear here, LoadedSchool loaded, CancellationToken cancel)
+    public Task ExecuteAsync(SchoolThisYear here, LoadedSchool loaded, CancellationToken cancel) => WriteAsync(here, loaded, _ => true, cancel);
+
+    private async Task WriteAsync(SchoolThisYear here, LoadedSchool loaded, Func<long, bool> whose, CancellationToken cancel)
     {
         var rows = await db.OwnWords.Where(w => w.SchoolId == here.SchoolId && w.SchoolYearId == here.YearId).ToDictionaryAsync(w => w.PersonId, cancel);
-        foreach (var person in loaded.Question.People.Where(p => !p.IsVacantSeat))
+        foreach (var person in loaded.Question.People.Where(p => !p.IsVacantSeat && whose(loaded.PersonIds[p.Id])))
         {
             var personId = loaded.PersonIds[person.Id];
             if (!rows.TryGetValue(personId, out var row))

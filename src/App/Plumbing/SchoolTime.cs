@@ -24,6 +24,12 @@ public static class SchoolTime
     /// <summary>"Aug 3".</summary>
     public static string SayShort(DateOnly day) => day.ToString("MMM d", english);
 
+    /// <summary>"Fri, Aug 7".</summary>
+    public static string SayWeekday(DateOnly day) => day.ToString("ddd, MMM d", english);
+
+    /// <summary>"Oct 2025".</summary>
+    public static string SayMonth(DateOnly day) => day.ToString("MMM yyyy", english);
+
     public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
 
     private static DateTime InZone(DateTime utc, string zone) =>

@@ -15,7 +15,7 @@ public sealed class Position
     public District? District { get; init; }
     public long? SchoolId { get; init; }
     public School? School { get; init; }
-    public required DateOnly StartsOn { get; init; }
+    public required DateOnly StartsOn { get; set; }
     public DateOnly? EndsOn { get; set; }
     public List<string> Grades { get; set; } = [];
     public List<string> Subjects { get; set; } = [];
@@ -29,6 +29,8 @@ public sealed class Position
 
     /// <summary>What the principal ticked for an assistant principal (constants of <see cref="May"/>).</summary>
     public List<string> Delegations { get; set; } = [];
+
+    public bool HasLeft(DateOnly today) => EndsOn < today;
 
     public bool IsCurrent(DateOnly today) => StartsOn <= today && (EndsOn is null || EndsOn >= today);
 }

@@ -15,6 +15,7 @@ internal static class MakeReport
         var ready = found.Changed.Except(wrong).ToHashSet();
         var leftOut = found.LeftOut.Except(wrong).Count();
         var noted = found.Notes.Concat(read.Notes).Select(n => n.Row).ToHashSet();
+        var skippedBlank = file.Corrections.Skipped.Count - read.SkippedRows;
         return new()
         {
             Header = file.Table.Header,
@@ -22,13 +23,13 @@ internal static class MakeReport
             Problems = [.. read.Problems.Concat(found.Problems).OrderBy(p => p.Row)],
             Notes = [.. read.Notes.Concat(found.Notes).Where(n => !wrong.Contains(n.Row)).OrderBy(n => n.Row)],
             FileNotes = [.. found.FileNotes, .. read.FileNotes],
-            RowsRead = read.RowsRead,
+            RowsRead = read.RowsRead + skippedBlank,
             ReadyRows = ready.Count,
             ReadyWithNote = ready.Count(noted.Contains),
             UnchangedRows = read.ReadyRows - wrong.Count - ready.Count - leftOut,
             ProblemRows = read.ProblemRows + wrong.Count,
             ProblemCount = read.ProblemCount + found.Problems.Count,
-            SkippedRows = read.SkippedRows,
+            SkippedRows = read.SkippedRows + skippedBlank,
             LeftOutRows = leftOut + read.StudentRows,
         };
     }

@@ -15,7 +15,7 @@ public static class RosterFile
 
     private sealed class Reader : RowReader<RosterRow>
     {
-        private readonly Dictionary<string, List<RosterEntry>> _ids = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, RosterEntry> _ids = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<string, RosterEntry> _emails = new(StringComparer.OrdinalIgnoreCase);
         private readonly Memo<string?> _other = new(PersonCells.OtherId);
         private readonly Memo<IReadOnlyList<int>> _grades = new(GradesCell.Parse);
@@ -106,17 +106,17 @@ public static class RosterFile
         private void Compare(RowWalk row, RosterRow person)
         {
             var here = new RosterEntry(row.Row, person.Name, person.PersonId, person.SchoolId);
-            if (person.PersonId.Length > 0 && !_ids.TryAdd(person.PersonId, [here]))
+            if (person.PersonId.Length > 0 && !_ids.TryAdd(person.PersonId, here))
             {
                 var earlier = _ids[person.PersonId];
-                if (earlier.Find(entry => person.SchoolId is null || entry.School is null || string.Equals(entry.School, person.SchoolId, StringComparison.OrdinalIgnoreCase)) is { } same)
+                if (earlier.At(person.SchoolId) is { } same)
                 {
                     row.Problem(Field.PersonId, $"same ID as {same}", "Type this person's own ID, or skip the row if it is the same person.", ProblemKind.Repeated);
                     return;
                 }
 
-                row.Note(Field.SchoolId, $"also listed at {earlier[0].School} (row {earlier[0].Row}): two schedules");
-                earlier.Add(here);
+                row.Note(Field.SchoolId, $"also listed at {earlier.School} (row {earlier.Row}): two schedules");
+                _ids[person.PersonId] = here with { Earlier = earlier };
             }
 
             if (person.Email is { } email && !_emails.TryAdd(email, here) && !string.Equals(_emails[email].Id, person.PersonId, StringComparison.OrdinalIgnoreCase))

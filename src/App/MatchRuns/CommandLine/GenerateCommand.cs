@@ -45,11 +45,9 @@ public static class GenerateCommand
 
     private static async Task<int> WriteAsync(IReadOnlyList<SchoolListing> schools, long seed, string path, TextWriter error, CancellationToken cancel)
     {
-        var domains = TeacherRubric.Matched.Select(indicator => indicator.Domain).Distinct(StringComparer.Ordinal).ToList();
-        var shapes = TeacherRubric.Matched.Select(indicator => IndicatorShape.Of(indicator.Code, domains.IndexOf(indicator.Domain))).ToArray();
         var progress = new ProgressLine(error, "schools", ProgressLine.OnTerminal(error));
         using var folder = new OutputFolder(path, cancel);
-        var people = await new SyntheticState(shapes, TeacherRubric.Instrument).WriteAsync(schools, seed, folder, done => progress.Show(done, schools.Count));
+        var people = await new SyntheticState(IndicatorShape.All, TeacherRubric.Instrument).WriteAsync(schools, seed, folder, done => progress.Show(done, schools.Count));
         folder.Finish();
         return people;
     }

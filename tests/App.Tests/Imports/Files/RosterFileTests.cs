@@ -64,6 +64,13 @@ public sealed class RosterFileTests
     }
 
     [Fact]
+    public void The_same_person_and_school_twice_is_found_behind_another_school()
+    {
+        var problem = Sheets.Only(Sheets.Roster("person_id,name,school\n12,Sam Lee,Birch\n12,Sam Lee,Cedar\n12,Sam Lee,Birch\n"));
+        Assert.Equal((4, "same ID as row 2 (Sam Lee)"), (problem.Row, problem.What));
+    }
+
+    [Fact]
     public void Two_people_cannot_share_an_email_address()
     {
         var problem = Sheets.Only(Sheets.Roster("person_id,name,email\n1,Sam Lee,s@a.org\n2,Nia,S@a.org\n"));

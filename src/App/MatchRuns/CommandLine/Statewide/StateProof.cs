@@ -34,12 +34,12 @@ internal sealed class StateProof(ProofHeader header, StateQuestions? questions, 
         var pairs = question is null
             ? record.Groups.Select((group, i) => SchoolRows.Members(line.School, i, group.Members))
             : rows.Pairs(PairBook.Open(question), record.Groups);
-        if (!written.PairsOf(line.School).SequenceEqual(pairs.Select(row => Text(row, question is null))))
+        if (!written.PairsOf(line.School).SequenceEqual(pairs.Select(row => Text(row, question is null)), StringComparer.Ordinal))
         {
             yield return $"{StateMatch.PairsFile} does not say what was proved";
         }
 
-        if (!written.UnmatchedOf(line.School).SequenceEqual(rows.Unmatched(record.LeftOut).Select(row => Text(row, onlyMembers: false))))
+        if (!written.UnmatchedOf(line.School).SequenceEqual(rows.Unmatched(record.LeftOut).Select(row => Text(row, onlyMembers: false)), StringComparer.Ordinal))
         {
             yield return $"{StateMatch.UnmatchedFile} does not say what was proved";
         }

@@ -9,7 +9,8 @@ internal sealed class WeekTable
 {
     private readonly Dictionary<string, ushort> _dayNumbers = new(StringComparer.Ordinal);
     private readonly List<string> _days = [];
-    private List<Entry> _entries = [];
+    private readonly List<Entry> _unsorted = [];
+    private Entry[] _entries = [];
     private int[] _starts = [];
 
     public void Add(int person, in ScheduleRow row)
@@ -20,14 +21,14 @@ internal sealed class WeekTable
             _days.Add(row.Day);
         }
 
-        _entries.Add(new(person, Minutes(row.Start), Minutes(row.End)) { Day = day, Kind = (byte)row.Kind });
+        _unsorted.Add(new(person, Minutes(row.Start), Minutes(row.End)) { Day = day, Kind = (byte)row.Kind });
     }
 
     /// <summary>Sorts by person, keeping the order of the file within a person.</summary>
     public void Sort(int people)
     {
         _starts = new int[people + 1];
-        foreach (ref var entry in CollectionsMarshal.AsSpan(_entries))
+        foreach (ref var entry in CollectionsMarshal.AsSpan(_unsorted))
         {
             _starts[entry.Person + 1]++;
         }
@@ -37,14 +38,15 @@ internal sealed class WeekTable
             _starts[person + 1] += _starts[person];
         }
 
-        var sorted = new Entry[_entries.Count];
+        _entries = new Entry[_unsorted.Count];
         var next = _starts.AsSpan().ToArray();
-        foreach (ref var entry in CollectionsMarshal.AsSpan(_entries))
+        foreach (ref var entry in CollectionsMarshal.AsSpan(_unsorted))
         {
-            sorted[next[entry.Person]++] = entry;
+            _entries[next[entry.Person]++] = entry;
         }
 
-        _entries = [.. sorted];
+        _unsorted.Clear();
+        _unsorted.TrimExcess();
     }
 
     /// <summary>The person's week; null when nothing is known. A week without any offered period has not been asked about yet.</summary>

@@ -14,6 +14,9 @@ internal sealed record IndicatorShape(string Code, int Domain, int[] Cuts)
     private static readonly string[] HardOnes = ["QU", "TH", "PS", "FEED", "ACT"];
     private static readonly string[] EasyOnes = ["TKS", "TCK", "RC", "ENV", "EX"];
 
+    /// <summary>One for each matched indicator, in rubric order.</summary>
+    public static IReadOnlyList<IndicatorShape> All { get; } = Make();
+
     public static IndicatorShape Of(string code, int domain) =>
         new(code, domain, HardOnes.Contains(code, StringComparer.Ordinal) ? Hard : EasyOnes.Contains(code, StringComparer.Ordinal) ? Easy : Usual);
 
@@ -26,5 +29,11 @@ internal sealed record IndicatorShape(string Code, int Domain, int[] Cuts)
         }
 
         return score;
+    }
+
+    private static IndicatorShape[] Make()
+    {
+        var domains = TeacherRubric.Matched.Select(indicator => indicator.Domain).Distinct(StringComparer.Ordinal).ToList();
+        return [.. TeacherRubric.Matched.Select(indicator => Of(indicator.Code, domains.IndexOf(indicator.Domain)))];
     }
 }

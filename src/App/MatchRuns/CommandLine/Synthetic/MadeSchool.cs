@@ -15,16 +15,23 @@ internal sealed class MadeSchool
 
     public static MadeSchool Make(SchoolListing school, long seed, IReadOnlyList<IndicatorShape> shapes, string instrument)
     {
-        var made = new MadeSchool();
         var dice = new Dice(seed, school.Id);
+        return Of(school, dice, d => new StaffMaker(school, d).Make(), (shapes, instrument));
+    }
+
+    /// <summary>The same for people who are given: the demo's have names.</summary>
+    public static MadeSchool Of(
+        SchoolListing school, Dice dice, Func<Dice, IReadOnlyList<MadePerson>> staff, (IReadOnlyList<IndicatorShape> Shapes, string Instrument) rubric)
+    {
+        var made = new MadeSchool();
         var leniency = dice.Normal();
-        var results = new ResultsMaker(shapes, instrument);
-        var cards = new CardsMaker(shapes);
+        var results = new ResultsMaker(rubric.Shapes, rubric.Instrument);
+        var cards = new CardsMaker(rubric.Shapes);
         var schedules = new SchedulesMaker(Timetable.Pick(school.Level, dice), dice);
-        foreach (var person in new StaffMaker(school, dice).Make())
+        foreach (var person in staff(dice))
         {
             made.AddToRoster(person, school);
-            var profile = new MadeProfile(shapes, leniency, dice);
+            var profile = new MadeProfile(rubric.Shapes, leniency, dice);
             results.Write(person, profile, dice, made.Ratings);
             var answered = cards.Write(person, profile, dice, made.Cards);
             schedules.Write(person, answered, made.Schedules);

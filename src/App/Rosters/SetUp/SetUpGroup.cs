@@ -1,0 +1,3 @@
+namespace Counterpart.App.Rosters.SetUp;
+
+public sealed record SetUpGroup(string Name, IReadOnlyList<SetUpTask> Tasks);

@@ -1,0 +1,9 @@
+namespace Counterpart.App.Rosters.SetUp;
+
+public enum SetUpState
+{
+    NotStarted,
+    InProgress,
+    Completed,
+    CannotStartYet,
+}
