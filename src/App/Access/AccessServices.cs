@@ -15,6 +15,9 @@ public static class AccessServices
         services.AddScoped<MakeCode>();
         services.AddScoped<RequestCode>();
         services.AddScoped<EnterCode>();
+        services.AddScoped<FindPlace>();
+        services.AddScoped<InvitePerson>();
+        services.AddScoped<InviteCommand>();
         services.AddScoped<BecomePersona>();
         services.AddScoped<FindToday>();
         services.AddScoped<TodayOfTeacher>();

@@ -11,14 +11,14 @@ public sealed class BecomePersona(AppDb db, InstallOptions install, StartSession
 {
     public async Task<(Outcome Outcome, byte[] Secret)> ExecuteAsync(string key, string device, CancellationToken cancel)
     {
-        var email = install.IsDemo ? Personas.All.FirstOrDefault(p => p.Key == key)?.Email : null;
-        var person = email is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Email == email, cancel);
+        var persona = install.IsDemo ? Personas.All.FirstOrDefault(p => p.Key == key) : null;
+        var person = persona is null ? null : await db.People.AsNoTracking().Include(p => p.Positions).SingleOrDefaultAsync(p => p.Email == persona.Email, cancel);
         if (person is null)
         {
             return (new Outcome.Missing(), []);
         }
 
-        var secret = await startSession.ExecuteAsync(new(person.Id, person.Name, IsPersona: true), isOwnDevice: true, device, cancel);
+        var secret = await startSession.ExecuteAsync(new(person.Id, person.Name, person.Positions.Find(p => p.Role == persona!.ActsAs)?.Id, IsPersona: true), isOwnDevice: true, device, cancel);
         return (new Outcome.Done(), secret);
     }
 }

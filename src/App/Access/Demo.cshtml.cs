@@ -33,7 +33,7 @@ public sealed class DemoModel(AppDb db, InstallOptions install, BecomePersona be
                 Position = p.Positions.Where(q => q.StartsOn <= today && (q.EndsOn == null || q.EndsOn >= today)).OrderBy(q => q.Id)
                     .Select(q => new { q.Role, Place = q.School!.Name ?? q.District!.Name }).FirstOrDefault(),
             })
-            .ToDictionaryAsync(p => p.Email, cancel);
+            .ToDictionaryAsync(p => p.Email, StringComparer.Ordinal, cancel);
         People =
         [
             .. from persona in Personas.All

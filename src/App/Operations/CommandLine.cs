@@ -7,7 +7,7 @@ namespace Counterpart.App.Operations;
 /// <param name="Refusal">What could not be understood and what to type instead; empty when all is well.</param>
 public sealed record CommandLine(string Command, string[] HostArguments, string[] Rest, string Refusal = "")
 {
-    private static readonly string[] commands = ["demo", "serve", "migrate", "invite", "generate", "match", "verify", "help"];
+    private static readonly string[] commands = ["demo", "seed", "serve", "migrate", "invite", "generate", "match", "verify", "help"];
 
     private static readonly Dictionary<string, string> shared = new(StringComparer.Ordinal)
     {
@@ -22,6 +22,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
         """
         dotnet run --project src/App                     the demo: made-up people, this machine only
         dotnet run --project src/App -- COMMAND [options]
+          seed                                           fill the demo and stop
           serve                                          the real thing
           migrate                                        bring the database up to date
           invite EMAIL --role ROLE --scope ID            the first people of an install: prints a one-time code
@@ -34,7 +35,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
     public static CommandLine Read(string[] args)
     {
         var hasCommand = args.Length > 0 && !args[0].StartsWith('-');
-        var command = hasCommand ? args[0] : "demo";
+        var command = args is ["--help" or "-h", ..] ? "help" : hasCommand ? args[0] : "demo";
         if (!commands.Contains(command, StringComparer.Ordinal))
         {
             return new(command, [], [], $"There is no command \"{command}\".\n{Usage}");
@@ -59,7 +60,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
             }
         }
 
-        return command is "demo" or "serve" or "migrate" && rest.Count > 0
+        return command is "demo" or "seed" or "serve" or "migrate" && rest.Count > 0
             ? new(command, [], [], $"\"{rest[0]}\" is not an option of {command}.\n{Usage}")
             : new(command, [.. host], [.. rest]);
     }

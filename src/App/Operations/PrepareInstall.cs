@@ -1,11 +1,12 @@
 using Counterpart.App.Data;
+using Counterpart.App.Demo;
 using Counterpart.App.Evaluations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Operations;
 
 /// <summary>Before the first request: the database is brought up to date, and a demo never meets real data.</summary>
-public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics loadRubrics)
+public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics loadRubrics, FillDemo fillDemo)
 {
     private const string Kind = "kind";
 
@@ -13,7 +14,24 @@ public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics
     public async Task<string> ExecuteAsync(CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
+        var refusal = await ClaimAsync(cancel);
+        if (refusal.Length > 0)
+        {
+            return refusal;
+        }
+
         await loadRubrics.ExecuteAsync(cancel);
+        if (install.IsDemo)
+        {
+            await fillDemo.ExecuteAsync(cancel);
+        }
+
+        return "";
+    }
+
+    /// <summary>A new database is marked as the demo's or as real; an old one must be of the kind that is asked for.</summary>
+    private async Task<string> ClaimAsync(CancellationToken cancel)
+    {
         var wanted = install.IsDemo ? "demo" : "real";
         var fact = await db.InstallFacts.SingleOrDefaultAsync(f => f.Name == Kind, cancel);
         if (fact is null)

@@ -9,7 +9,7 @@ public static class ReadInstallOptions
 
     public static InstallOptions From(IConfiguration configuration, string command)
     {
-        var isDemo = string.Equals(configuration["Counterpart:Demo"] ?? (command == "demo" ? "true" : "false"), "true", StringComparison.OrdinalIgnoreCase);
+        var isDemo = string.Equals(configuration["Counterpart:Demo"] ?? (command is "demo" or "seed" ? "true" : "false"), "true", StringComparison.OrdinalIgnoreCase);
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
         return new InstallOptions
         {

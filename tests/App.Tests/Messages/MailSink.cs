@@ -21,6 +21,7 @@ internal sealed class MailSink : IDisposable
         // Its words must not reach our own output: the test runner speaks over it.
         var start = new ProcessStartInfo("aiosmtpd", ["-n", "-l", $"127.0.0.1:{Port}", "-c", "aiosmtpd.handlers.Mailbox", folder])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,0 +1,6 @@
+namespace Counterpart.App.Audit;
+
+public static class AuditServices
+{
+    public static void AddAudit(this IServiceCollection services) => services.AddScoped<WhoLooked>();
+}

@@ -1,0 +1,6 @@
+using Counterpart.App.Plumbing;
+
+namespace Counterpart.App.Audit;
+
+/// <summary>A page of looks as a screen shows it.</summary>
+public sealed record LookList(IReadOnlyList<Look> Looks, Paging Paging, string Zone, string Address);
