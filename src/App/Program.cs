@@ -1,5 +1,7 @@
 using Counterpart.App.Access;
+using Counterpart.App.Audit;
 using Counterpart.App.Data;
+using Counterpart.App.Demo;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
 using Counterpart.App.Introductions;
@@ -7,31 +9,26 @@ using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
 using Counterpart.App.Oversight;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 
 var typed = CommandLine.Read(args);
-if (typed.Refusal.Length > 0)
+if (await Commands.RunAloneAsync(typed, Console.Out, Console.Error) is { } alone)
 {
-    await Console.Error.WriteLineAsync(typed.Refusal);
-    return 2;
+    return alone;
 }
 
-var builder = WebApplication.CreateBuilder(typed.HostArguments);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = typed.HostArguments, ContentRootPath = ContentRoot.Find(typed.HostArguments) });
 var install = ReadInstallOptions.From(builder.Configuration, typed.Command);
-if (ReadInstallOptions.ObjectionTo(install) is { Length: > 0 } objection)
-{
-    await Console.Error.WriteLineAsync(objection);
-    return 2;
-}
-
 builder.WebHost.UseUrls(install.Urls);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(install);
 builder.Services.AddOperations();
 builder.Services.AddAccess();
+builder.Services.AddAudit();
 builder.Services.AddMessages(install);
 builder.Services.AddPrograms();
 builder.Services.AddEvaluations();
@@ -40,14 +37,15 @@ builder.Services.AddMatchRuns();
 builder.Services.AddIntroductions();
 builder.Services.AddReview();
 builder.Services.AddOversight();
+builder.Services.AddDemo();
+builder.Services.AddPartnerships();
 builder.Services.AddRosters();
 builder.Services.AddWebPages();
 
 var app = builder.Build();
-if (await app.PrepareAsync() is { Length: > 0 } refusal)
+if (await app.RunOnInstallAsync(typed, Console.Out, Console.Error) is { } done)
 {
-    await Console.Error.WriteLineAsync(refusal);
-    return 2;
+    return done;
 }
 
 app.UseWebPages();

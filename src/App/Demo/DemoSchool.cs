@@ -1,0 +1,15 @@
+using Counterpart.App.MatchRuns.CommandLine.Synthetic;
+
+namespace Counterpart.App.Demo;
+
+/// <summary>A made-up school in a real county's shape.</summary>
+/// <param name="District">Number of its district in <see cref="DemoPlaces"/>.</param>
+/// <param name="Teachers">How many are made up; Cedar Hollow has the people of the sample roster instead.</param>
+/// <param name="Stage">How far its year has come when the demo opens.</param>
+internal sealed record DemoSchool(string District, string Number, string Name, SchoolLevel Level, int Teachers, DemoStage Stage)
+{
+    public const string CedarHollow = "Cedar Hollow Middle School";
+
+    public string LevelName => Level.ToString().ToLowerInvariant();
+    public bool IsCedarHollow => Name == CedarHollow;
+}

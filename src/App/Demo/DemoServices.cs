@@ -1,0 +1,11 @@
+namespace Counterpart.App.Demo;
+
+public static class DemoServices
+{
+    public static void AddDemo(this IServiceCollection services)
+    {
+        services.AddScoped<DemoDecisions>();
+        services.AddScoped<DemoActs>();
+        services.AddScoped<FillDemo>();
+    }
+}
