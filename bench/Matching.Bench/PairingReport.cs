@@ -107,6 +107,13 @@ internal sealed class PairingReport
             var together = answer.Groups.Any(group => group.Members.Contains(rule.A, StringComparer.Ordinal) && group.Members.Contains(rule.B, StringComparer.Ordinal));
             Count($"{rule.Kind} rules", 1);
             Count($"{rule.Kind} honored", together ? 1 : 0);
+            if (rule.Kind == RuleKind.Prefer && !together)
+            {
+                // What honoring it would have cost: the best whole with the pair forced.
+                var price = Alternatives.Whole(answer.Book, answer.Groups, rule.A, rule.B)!;
+                Count("Prefer given up", 1);
+                Count("Prefer given up for fewer than two", price.Before.BothWays - price.After.BothWays < 2 ? 1 : 0);
+            }
         }
     }
 
@@ -126,6 +133,7 @@ internal sealed class PairingReport
         Line("near", "cards");
         Line("people with a wish met", "people with a wish");
         Line("Prefer honored", "Prefer rules");
+        Line("Prefer given up for fewer than two", "Prefer rules");
         Line("WorksWell honored", "WorksWell rules");
         Line("look first", "cards");
         Line("look first where cover is dear", "cards");

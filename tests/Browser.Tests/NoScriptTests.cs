@@ -13,7 +13,6 @@ public sealed class NoScriptTests(Tour tour)
     [Fact]
     public async Task The_demo_offers_several_people_to_be()
     {
-        await tour.NeedsPeopleAsync();
         var names = (await tour.Personas).Select(p => p.Name).ToList();
         Assert.True(names.Count > 5, string.Join(", ", names));
     }
@@ -39,7 +38,6 @@ public sealed class NoScriptTests(Tour tour)
     [Fact]
     public async Task Every_page_of_the_product_is_reached_by_somebody()
     {
-        await tour.NeedsPeopleAsync();
         var reached = (await tour.Visits).Select(v => v.Kind).ToHashSet(StringComparer.Ordinal);
         Findings.AreNone(tour.Kinds().Except(comeByThemselves, StringComparer.Ordinal).Where(k => !reached.Contains(k)));
     }

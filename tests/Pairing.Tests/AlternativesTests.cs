@@ -109,7 +109,8 @@ public sealed class AlternativesTests
         var rules = new[] { new PairRule("bob", "di", RuleKind.Never), new PairRule("cy", "di", RuleKind.Never) };
         var school = Make.School(
             Make.Person("ann").Asks("QU").Shares("TH"), Make.Person("bob").Asks("LS").Shares("GRP"),
-            Make.Person("cy").Asks("TH, GRP").Shares("QU, LS"), Make.Person("di")) with { Rules = rules, Settings = new PairingSettings { GroupOfThree = false } };
+            Make.Person("cy").Asks("TH, GRP").Shares("QU, LS"), Make.Person("di")) with
+        { Rules = rules, Settings = new PairingSettings { GroupOfThree = false } };
         var answer = Make.Suggest(school);
         Assert.Equal("ann+di, bob+cy", Make.Text(answer.Groups));
         var whole = Alternatives.Whole(answer.Book, answer.Groups, "ann", "cy", cancel: TestContext.Current.CancellationToken)!;

@@ -25,26 +25,24 @@ public sealed class LookFirstTests
     }
 
     [Fact]
-    public void One_way_because_nobody_asked_is_a_quiet_note()
+    public void One_way_because_nobody_asked_is_no_reason_to_look()
     {
         var marks = Marks(Make.School(Ann.Asks(""), Bob));
         Assert.Empty(marks.Marks);
-        Assert.Equal([new QuietNote(QuietNoteKind.OneWaySoFar, "bob")], marks.Notes);
     }
 
     [Fact]
-    public void One_way_is_a_quiet_note_when_they_learn_together_or_were_asked_for()
+    public void One_way_is_no_reason_to_look_when_they_learn_together_or_were_asked_for()
     {
         var oneWay = Make.School(Ann, Bob.Shares(""));
-        var note = new QuietNote(QuietNoteKind.OneWaySoFar, "bob");
-        Assert.Equal([note], Marks(oneWay with { People = [Ann, Bob.Shares("").Asks("TH, QU")] }).Notes);
-        Assert.Equal([note], Marks(oneWay with { Rules = [new PairRule("ann", "bob", RuleKind.Prefer)] }).Notes);
+        Assert.Single(Marks(oneWay).Marks);
+        Assert.Empty(Marks(oneWay with { People = [Ann, Bob.Shares("").Asks("TH, QU")] }).Marks);
+        Assert.Empty(Marks(oneWay with { Rules = [new PairRule("ann", "bob", RuleKind.Prefer)] }).Marks);
         var again = Marks(oneWay with
         {
             People = [Ann with { Wish = PartnerWish.Again }, Bob.Shares("") with { Wish = PartnerWish.Again, LastYearPartnerIds = ["ann"] }],
         });
         Assert.Empty(again.Marks);
-        Assert.Equal([note], again.Notes);
     }
 
     [Fact]
@@ -52,7 +50,8 @@ public sealed class LookFirstTests
     {
         var question = Make.School(
             Make.Person("ann", "QU 2.0, TH 2.0").Offers("Mon 9:00-9:45"), Make.Person("bob", "QU 4.0, LS 2.0").Offers("Mon 9:00-9:45"))
-            with { Settings = new PairingSettings { Mode = PairingMode.Research } };
+            with
+        { Settings = new PairingSettings { Mode = PairingMode.Research } };
         Assert.Empty(Marks(question).Marks);
     }
 
@@ -102,7 +101,7 @@ public sealed class LookFirstTests
         Assert.Equal(
             [
                 new QuietNote(QuietNoteKind.SingleObservation, "ann"), new QuietNote(QuietNoteKind.RelativeWords, "ann"),
-                new QuietNote(QuietNoteKind.EvenProfile, "bob"), new QuietNote(QuietNoteKind.OneWaySoFar, "ann"),
+                new QuietNote(QuietNoteKind.EvenProfile, "bob"),
             ],
             Marks(Make.School(relative, even)).Notes);
     }

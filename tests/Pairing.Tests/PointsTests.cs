@@ -36,6 +36,17 @@ public sealed class PointsTests
     }
 
     [Fact]
+    public void The_best_place_goes_to_the_heaviest_ground_whatever_a_state_makes_heavier()
+    {
+        var learner = Make.Level("a", "4.0", "GRP 3.0").Asks("QU");
+        var question = Make.School(learner, Make.Person("b").Shares("GRP, QU")) with
+        {
+            Settings = new PairingSettings { Points = new PointValues { RelativeWeight = 200 } },
+        };
+        Assert.Equal(((60 * 2) + 25) * 3, PairBook.Open(question).Facts("a", "b").Points.Indicators);
+    }
+
+    [Fact]
     public void The_smaller_direction_counts_twice()
     {
         var facts = Make.Facts(Make.Person("a").Asks("QU, TH").Shares("MSB"), Make.Person("b").Asks("MSB").Shares("QU, TH"));

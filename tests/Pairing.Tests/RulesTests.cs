@@ -99,7 +99,8 @@ public sealed class RulesTests
         var question = Make.School(
             Make.Person("a").Asks("QU").Shares("TH"), Make.Person("b").Asks("TH").Shares("QU"),
             Make.Person("c").Asks("QU"), Make.Person("d").Shares("QU"),
-            Make.Person("e"), Make.Person("f")) with { Rules = [new PairRule("e", "f", RuleKind.Prefer)] };
+            Make.Person("e"), Make.Person("f")) with
+        { Rules = [new PairRule("e", "f", RuleKind.Prefer)] };
         Assert.Equal("a+b, c+d, e+f", Good(question, GoodPair.OneWay));
         Assert.Equal("a+b, e+f", Good(question, GoodPair.BothWays));
         Assert.Equal("e+f", Good(question with { People = [.. question.People.Select(p => p.Id == "a" ? p.Offers("Mon 9:00-9:45") : p.Id == "b" ? p.Offers("") : p)] }, GoodPair.BothWaysAndTime));
@@ -121,7 +122,8 @@ public sealed class RulesTests
     {
         var question = Make.School(
             Make.Person("a", "QU 2.9"), Make.Person("b", "QU 4.0"), Make.Person("c", "QU 3.9"), Make.Person("d").Asks("QU").Shares("QU"))
-            with { Settings = new PairingSettings { Mode = PairingMode.Research } };
+            with
+        { Settings = new PairingSettings { Mode = PairingMode.Research } };
         var answer = Make.Suggest(question);
         Assert.Equal("a+b", Make.Text(answer.Groups));
         Assert.Equal(["c", "d"], answer.LeftOut.Select(person => person.Id), StringComparer.Ordinal);
@@ -133,7 +135,8 @@ public sealed class RulesTests
     public void Research_mode_gives_each_a_partner_of_their_own()
     {
         var question = Make.School(Make.Person("a", "QU 2.0, TH 2.0"), Make.Person("b", "QU 2.0"), Make.Person("c", "QU 4.5, TH 4.5"), Make.Person("d", "QU 4.5"))
-            with { Settings = new PairingSettings { Mode = PairingMode.Research } };
+            with
+        { Settings = new PairingSettings { Mode = PairingMode.Research } };
         Assert.Equal("a+c, b+d", Make.Text(Make.Suggest(question).Groups));
     }
 

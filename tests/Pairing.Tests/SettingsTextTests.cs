@@ -48,6 +48,9 @@ public sealed class SettingsTextTests
     [InlineData("emphasis.time=6")]
     [InlineData("points.prefer=10001")]
     [InlineData("subject-families=2\nsubject-family.1=a")]
+    [InlineData("subject-families=-1")]
+    [InlineData("subject-families=99999999999")]
+    [InlineData("subject-family.77=a")]
     public void Unreadable_settings_are_refused(string text) => Assert.Throws<FormatException>(() => PairingSettings.Parse(text));
 
     [Fact]

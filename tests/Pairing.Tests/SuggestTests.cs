@@ -172,11 +172,14 @@ public sealed class SuggestTests
     [Fact]
     public void A_single_point_outweighs_any_number_of_kept_pairs()
     {
-        // c teaches next to a's grade: one twelve-point reason against a whole plan of equals.
+        // c teaches next to a's grade, worth exactly one point here; following it gives up two kept pairs.
         var people = "abcdefgh".Select(c => Make.Person(c.ToString(), grades: c == 'a' ? "3" : c == 'c' ? "4" : "")).ToArray();
-        var question = Make.School(people) with { Before = [Make.Group("a+b"), Make.Group("c+d"), Make.Group("e+f"), Make.Group("g+h")] };
-        var answer = Make.Suggest(question);
-        Assert.Equal("a+c, b+d, e+f, g+h", Make.Text(answer.Groups));
+        var question = Make.School(people) with
+        {
+            Before = [Make.Group("a+b"), Make.Group("c+d"), Make.Group("e+f"), Make.Group("g+h")],
+            Settings = new PairingSettings { Emphases = new Emphases { Near = 1 }, Points = new PointValues { NextGrade = 1 } },
+        };
+        Assert.Equal("a+c, b+d, e+f, g+h", Make.Text(Make.Suggest(question).Groups));
     }
 
     private static PairingSettings Settings(int seed) => new()

@@ -15,7 +15,8 @@ public sealed class VerificationTests
                 CoverageFirst = seed % 4 == 1,
                 Mode = seed % 6 == 5 ? PairingMode.Research : PairingMode.TwoWay,
                 Aim = seed % 5 == 4 ? PairingAim.GoodOnly : PairingAim.Everyone,
-            }) with { Before = [Make.Group("p00+p01")] };
+            }) with
+            { Before = [Make.Group("p00+p01")] };
             var record = Json.Again(Make.Suggest(question).Record);
             Assert.Empty(Verification.CheckProof(record));
             Assert.Empty(Verification.Check(question with { Settings = new PairingSettings() }, record));
@@ -69,6 +70,18 @@ public sealed class VerificationTests
         Assert.Contains(Verification.CheckProof(record with { Proof = proof with { Total = proof.Total + 1 } }), problem => problem.Kind == VerificationProblemKind.Proof);
         Assert.NotEmpty(Verification.CheckProof(record with { Proof = proof with { Barrier = null } }));
         Assert.NotEmpty(Verification.CheckProof(record with { Proof = proof with { DoubledVertexDuals = [long.MaxValue, .. proof.DoubledVertexDuals.Skip(1)] } }));
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 99)]
+    [InlineData(3, 3)]
+    public void A_chosen_pair_that_cannot_be_is_a_problem_not_a_crash(int u, int v)
+    {
+        var (question, record) = Answered();
+        var broken = record with { Proof = record.Proof with { Chosen = [.. record.Proof.Chosen, new ChosenEdge(u, v, 0)] } };
+        Assert.Contains(Verification.CheckProof(broken), problem => problem.Kind == VerificationProblemKind.Proof);
+        Assert.NotEmpty(Verification.Check(question, broken));
     }
 
     [Fact]

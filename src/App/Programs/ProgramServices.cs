@@ -2,5 +2,9 @@ namespace Counterpart.App.Programs;
 
 public static class ProgramServices
 {
-    public static void AddPrograms(this IServiceCollection services) => services.AddScoped<FindSchoolThisYear>();
+    public static void AddPrograms(this IServiceCollection services)
+    {
+        services.AddScoped<FindSchoolThisYear>();
+        services.AddScoped<OpenState>();
+    }
 }

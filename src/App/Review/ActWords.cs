@@ -28,6 +28,7 @@ public static class ActWords
             DraftAct.Added => $"added what you know about {names}",
             DraftAct.HeldSeat => $"held a place beside {names}",
             DraftAct.LearnTogether => $"let {names} learn together",
+            DraftAct.Focused => $"chose a focus for {names}",
             DraftAct.Separated => $"separated {names}",
             DraftAct.Finalized => people.Count > MostNamed ? "finalized partnerships" : $"finalized {names}",
             _ => "went back to an earlier version",

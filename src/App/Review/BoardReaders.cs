@@ -18,7 +18,8 @@ public sealed class BoardReaders(Drafts drafts, ReadNames names, ReadHistory his
         var draft = await drafts.LatestAsync(here, cancel);
         return draft is null
             ? null
-            : BoardView.Of(draft, drafts.Reasons(draft), await names.ExecuteAsync(actor, here, cancel), await drafts.TakingPartAsync(here, cancel));
+            : BoardView.Of(
+                KeptApartMarks.Marked(drafts.Reasons(draft), await drafts.ApartAsync(here, cancel)), draft, await names.ExecuteAsync(actor, here, cancel), await drafts.TakingPartAsync(here, cancel));
     }
 
     public async Task<History> HistoryAsync(Actor actor, SchoolThisYear here, CancellationToken cancel) =>

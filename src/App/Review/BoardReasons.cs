@@ -25,11 +25,19 @@ public sealed record BoardReasons
         var placed = pairs.SelectMany(p => p.Members).ToHashSet(StringComparer.Ordinal);
         return new BoardReasons
         {
-            Pairs = [.. pairs.Select((pair, i) => PairReasons.Of(book, plan, plan[i], pair.Id))],
+            Pairs = WithFewMarks(coverIsDear => [.. pairs.Select((pair, i) => PairReasons.Of(book, plan, (plan[i], pair.Id), coverIsDear))]),
             People = book.People,
             Counts = Alternatives.Count(book, plan),
             Wishes = book.People.Where(p => p.TakesPart).Sum(p => p.Wishes),
             Alone = [.. book.People.Where(p => p.TakesPart && !placed.Contains(p.Id)).Select(p => new LeftAlone(p.Id, whyLeftOut.GetValueOrDefault(p.Id, "")))],
         };
+    }
+
+    /// <summary>No shared time asks for a look where few pairs have that trouble. Where many do it is a matter of the schedule, which the counts say:
+    /// marks on every other card would not be read.</summary>
+    private static IReadOnlyList<PairReasons> WithFewMarks(Func<bool, IReadOnlyList<PairReasons>> make)
+    {
+        var marked = make(true);
+        return marked.Count(p => p.Marks.Count > 0) * 4 <= marked.Count ? marked : make(false);
     }
 }

@@ -13,6 +13,7 @@ public enum DraftAct
     Added,
     HeldSeat,
     LearnTogether,
+    Focused,
     Separated,
     Undone,
     Finalized,

@@ -55,11 +55,17 @@ public sealed class Drafts(AppDb db, Vault vault, TimeProvider clock)
     public async Task<PairBook> BookAsync(SchoolThisYear here, Draft draft, CancellationToken cancel)
     {
         var facts = await db.MatchRuns.Where(r => r.Id == draft.RunId).Select(r => r.SealedFacts).SingleAsync(cancel);
+        var table = vault.OpenSmall<PairTable>(Purpose.Facts, facts);
+        return PairBook.Open(CurrentFacts.Of(table, await ApartAsync(here, cancel), await TakingPartAsync(here, cancel)));
+    }
+
+    /// <summary>Everybody kept apart now, two by two, by public id.</summary>
+    public async Task<IReadOnlyCollection<(string One, string Other)>> ApartAsync(SchoolThisYear here, CancellationToken cancel)
+    {
         var apart = await db.PersonRules.Where(r => r.SchoolId == here.SchoolId && r.SchoolYearId == here.YearId && r.Kind == RuleKind.Never)
             .Join(db.People, r => r.FirstPersonId, p => p.Id, (r, p) => new { r.SecondPersonId, One = p.PublicId })
             .Join(db.People, r => r.SecondPersonId, p => p.Id, (r, p) => new { r.One, Other = p.PublicId }).ToListAsync(cancel);
-        var table = vault.OpenSmall<PairTable>(Purpose.Facts, facts);
-        return PairBook.Open(CurrentFacts.Of(table, [.. apart.Select(a => (a.One.ToString("N"), a.Other.ToString("N")))], await TakingPartAsync(here, cancel)));
+        return [.. apart.Select(a => (a.One.ToString("N"), a.Other.ToString("N")))];
     }
 
     /// <summary>Adds the next version after <paramref name="seen"/>. When somebody else's version came first, the save meets the unique number.</summary>

@@ -21,7 +21,7 @@ public static class FourChecks
         var silent = group.BringNothingYet.Count;
         return silent == 0 ? new Check("Indicators", Check.Yes, group.Members.Count == 2 ? "Both ways" : "Everyone brings something")
             : silent == group.Members.Count ? new Check("Indicators", Check.Ask, "Nothing known yet")
-            : new Check("Indicators", Check.Ask, group.Members.Count == 2 ? "One way so far" : $"{Phrases.Capital(Phrases.Number(group.Members.Count - silent))} of three so far");
+            : new Check("Indicators", Check.Ask, group.Members.Count == 2 ? "One-way so far" : $"{Phrases.Capital(Phrases.Number(group.Members.Count - silent))} of three so far");
     }
 
     private static Check Time(GroupFacts group) => new("Time", group.Meeting switch

@@ -17,14 +17,14 @@ public sealed record PairReasons
     /// <summary>The indicators the principal chose for this pair, in rubric order; empty while the board's proposal stands.</summary>
     public IReadOnlyList<string> Focus { get; init; } = [];
 
-    public static PairReasons Of(PairBook book, IReadOnlyList<PlanGroup> plan, PlanGroup group, Guid id)
+    public static PairReasons Of(PairBook book, IReadOnlyList<PlanGroup> plan, (PlanGroup Group, Guid Id) pair, bool coverIsDear)
     {
-        var marks = LookFirst.Marks(book, plan, group, coverIsDear: true);
+        var marks = LookFirst.Marks(book, plan, pair.Group, coverIsDear);
         return new PairReasons
         {
-            Id = id,
-            Group = book.Group(group.Members),
-            Facts = [.. Twos(group.Members).Select(t => book.Facts(t.A, t.B))],
+            Id = pair.Id,
+            Group = book.Group(pair.Group.Members),
+            Facts = [.. Twos(pair.Group.Members).Select(t => book.Facts(t.A, t.B))],
             Marks = marks.Marks,
             Notes = marks.Notes,
         };

@@ -56,7 +56,7 @@ public static class PairSentences
     /// <summary>One line for the whole pair, as a plan's table says it: "Both ways, 90 min a week".</summary>
     public static string InShort(GroupFacts group) => string.Join(", ", new[]
     {
-        group.BothWays() ? "Both ways" : group.BringNothingYet.Count == group.Members.Count ? "Nothing known yet" : "One way so far",
+        group.BothWays() ? "Both ways" : group.BringNothingYet.Count == group.Members.Count ? "Nothing known yet" : "One-way so far",
         TimeWords.InShort(group.Meeting, group.MinutesAWeek, group.Shared),
     });
 

@@ -1,5 +1,7 @@
 using Counterpart.App.Review.Board;
 using Counterpart.App.Review.Changes;
+using Counterpart.App.Review.Finalizing;
+using Counterpart.App.Review.Rules;
 
 namespace Counterpart.App.Review;
 
@@ -21,5 +23,11 @@ public static class ReviewServices
         services.AddScoped<Knowledge>();
         services.AddScoped<KeepApart>();
         services.AddScoped<HoldSeat>();
+        services.AddScoped<ReadRuleList>();
+        services.AddScoped<SetRule>();
+        services.AddScoped<RemoveRule>();
+        services.AddScoped<SaveSettings>();
+        services.AddScoped<ReadFinalizeFacts>();
+        services.AddScoped<SetFocus>();
     }
 }

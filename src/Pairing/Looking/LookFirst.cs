@@ -2,7 +2,7 @@ namespace Counterpart.Pairing;
 
 /// <summary>Which cards to look at first, and why. A rule, not a mood; marks are few so that they are read.</summary>
 /// <remarks>
-/// <para>Nothing either way is always a mark. One-way is a mark when somebody's known wish stays unmet. It is only a quiet note when nobody
+/// <para>Nothing either way is always a mark. One-way is a mark when somebody's known wish stays unmet. It is no mark, only told on the card (<see cref="GroupFacts.BringNothingYet"/>), when nobody
 /// knows yet what the other wants (the thing to do is to ask that person, not to doubt the pair), when the two could learn the same thing
 /// together, or when the pair was asked for: by the principal (prefer) or by both people (again). Measured on synthetic states with 60 of 100
 /// cards returned, marking every one-way pair would put more than half of all cards first, and a list that long is not read.</para>
@@ -40,10 +40,7 @@ public static class LookFirst
         marks.AddRange(people.Where(person => person.RosterChanged).Select(person => new LookMark(LookReason.RosterChanged, person.Id)));
         marks.AddRange(people.Where(person => person.HasOtherPartnership || plan.Count(other => other.Members.Contains(person.Id, StringComparer.Ordinal)) > 1)
             .Select(person => new LookMark(LookReason.TwoPartnerships, person.Id)));
-        var quiet = facts.BringNothingYet.Where(id => !people.Exists(person => person.IsVacantSeat) && !marks.Exists(mark => IsAboutBringing(mark, id)));
-        return new CardMarks(
-            [.. marks.OrderBy(mark => mark.Reason)],
-            [.. people.SelectMany(Notes), .. quiet.Select(id => new QuietNote(QuietNoteKind.OneWaySoFar, id))]);
+        return new CardMarks([.. marks.OrderBy(mark => mark.Reason)], [.. people.SelectMany(Notes)]);
     }
 
     // In research mode one-way is the nature of a pair, not a reason to look.
@@ -68,9 +65,6 @@ public static class LookFirst
 
     private static bool IsWantedAllTheSame(PairBook book, IReadOnlyList<string> members) =>
         members.Count == 2 && book.Facts(members[0], members[1]) is var pair && (pair.Prefer || pair.BothAgain || pair.LearnTogether.Count > 0);
-
-    private static bool IsAboutBringing(LookMark mark, string id) =>
-        mark.Reason == LookReason.NothingEitherWay || (mark.Reason == LookReason.OneWay && mark.PersonId == id);
 
     private static bool IsUnknown(PersonFacts person) => !person.HasResults && !person.HasCard;
 

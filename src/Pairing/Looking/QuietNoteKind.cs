@@ -14,7 +14,4 @@ public enum QuietNoteKind
 
     /// <summary>Results without anything to grow in, and no card that asks.</summary>
     EvenProfile = 3,
-
-    /// <summary>One-way so far: the person named brings nothing yet, but that is no reason to look first (see <see cref="LookFirst"/>).</summary>
-    OneWaySoFar = 4,
 }

@@ -8,6 +8,7 @@ internal static class SettingsText
 {
     private const string FamilyCount = "subject-families";
     private const string Family = "subject-family.";
+    private const int MostFamilies = 64;
 
     private static readonly Dictionary<string, SettingLine> Lines = SettingsLines.All.ToDictionary(line => line.Name, StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal static class SettingsText
         text.Append(CultureInfo.InvariantCulture, $"{FamilyCount}={settings.SubjectFamilies.Count}\n");
         for (var i = 0; i < settings.SubjectFamilies.Count; i++)
         {
-            if (settings.SubjectFamilies.Count > 64 || settings.SubjectFamilies[i].Any(subject => subject.AsSpan().ContainsAny(";\r\n")))
+            if (settings.SubjectFamilies.Count > MostFamilies || settings.SubjectFamilies[i].Any(subject => subject.AsSpan().ContainsAny(";\r\n")))
             {
                 throw new ArgumentException("At most 64 subject families, and no semicolon or line end in a subject.", nameof(settings));
             }
@@ -44,11 +45,11 @@ internal static class SettingsText
             var (name, value) = Split(line);
             if (name == FamilyCount)
             {
-                expected = (int)Number(value, line);
+                expected = FamilyNumber(value, line);
             }
             else if (name.StartsWith(Family, StringComparison.Ordinal))
             {
-                families[(int)Number(name[Family.Length..], line)] = value.Length == 0 ? [] : value.Split(';');
+                families[FamilyNumber(name[Family.Length..], line)] = value.Length == 0 ? [] : value.Split(';');
             }
             else if (Lines.TryGetValue(name, out var known))
             {
@@ -70,6 +71,10 @@ internal static class SettingsText
         var at = line.IndexOf('=', StringComparison.Ordinal);
         return at > 0 ? (line[..at], line[(at + 1)..]) : throw new FormatException($"A setting is name=value, not {line}.");
     }
+
+    private static int FamilyNumber(string value, string line) => Number(value, line) is var number and >= 0 and <= MostFamilies
+        ? (int)number
+        : throw new FormatException($"There are at most {MostFamilies} subject families, not {line}.");
 
     private static long Number(string value, string line) =>
         long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

@@ -72,6 +72,12 @@ public static class Verification
             return [new VerificationProblem(VerificationProblemKind.Proof, "the proof is about other people")];
         }
 
+        // Already told by the check of the proof alone; here it would only lead outside the list of people.
+        if (proof.Chosen.Any(edge => edge.U < 0 || edge.V >= proof.Vertices.Count || edge.U >= edge.V))
+        {
+            return [new VerificationProblem(VerificationProblemKind.Proof, "a chosen pair that cannot be")];
+        }
+
         var weights = graph.Graph.Edges.ToDictionary(edge => (edge.U, edge.V), edge => edge.Weight);
         var wrong = proof.Chosen.Where(edge => !weights.TryGetValue((edge.U, edge.V), out var weight) || weight != edge.Weight)
             .Select(edge => new VerificationProblem(VerificationProblemKind.Weight, $"{proof.Vertices[edge.U]} and {proof.Vertices[edge.V]}")).ToList();

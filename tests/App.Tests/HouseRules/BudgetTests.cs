@@ -40,6 +40,9 @@ public sealed class BudgetTests
         select $"{file.File}: {string.Join(", ", file.Shape.PublicTypes)}");
 
     [Fact]
+    public void The_program_itself_is_under_60_lines() => Assert.InRange(Lines("src/App/Program.cs"), 1, 59);
+
+    [Fact]
     public void A_path_is_80_characters_at_most() => Rule.Holds(
         from folder in folders
         from file in SourceTree.Files(folder, "*")

@@ -20,7 +20,7 @@ public sealed class BoardView
     /// <summary>What the run knew of each person besides the pairs: no results.</summary>
     public required IReadOnlyDictionary<string, PersonFacts> Known { get; init; }
 
-    public static BoardView Of(Draft draft, BoardReasons reasons, BoardNames names, IReadOnlySet<string> takingPart)
+    public static BoardView Of(BoardReasons reasons, Draft draft, BoardNames names, IReadOnlySet<string> takingPart)
     {
         var words = reasons.Pairs.ToDictionary(p => p.Id);
         List<BoardPair> pairs =

@@ -96,6 +96,19 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_always_that_cannot_be_is_told_and_an_observer_from_outside_does_no_harm()
+    {
+        _state.WithSchool("B", 4);
+        _state.Roster[1] = _state.Roster[1].TrimEnd(',') + ",X1,X2";
+        _state.Roster[2] = _state.Roster[2].TrimEnd(',') + ",,b03";
+        _state.Rules.Add("B,B01,B03,always");
+        var typed = await _state.MatchAsync("out");
+        Assert.Equal(0, typed.Code);
+        Assert.DoesNotContain(_state.Pairs("out"), row => row[2] == "B01" && row[3] == "B03");
+        Assert.Contains("School B: an \"always\" for two who may not be partners was passed over (B01, B03).", typed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_at_two_schools_is_matched_at_one_of_them()
     {
         _state.WithSchool("B", 4).WithSchool("C", 4);
