@@ -9,10 +9,6 @@ public sealed class NoScriptTests(Tour tour)
     private static readonly string[] comeByThemselves =
     [
         "/error/{id}", "/sign-out", "/sign-in/code", "/school/matches/finalized", "/ops/people/{id}/sessions",
-
-        // The demo's first school has nobody finalized, nobody alone and no seat to fill yet.
-        "/school/introductions/letters", "/school/introductions/talks", "/school/introductions/{id}/expect", "/school/introductions/{id}/talk",
-        "/school/matches/alone/{id}", "/school/people/seat/{id}",
     ];
 
     private static readonly string[] inline = [" style=\"", "<style", "javascript:", " onclick=", " onchange=", " onsubmit=", " onload="];

@@ -1,7 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Checking;
-using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Demo;
@@ -18,22 +17,11 @@ public sealed class DemoActs(FindSchoolThisYear find, ReceiveFile receive, SaveR
 
         foreach (var (kind, content) in DemoFiles.For(school))
         {
-            var received = Done(await receive.ExecuteAsync(principal, here, kind, new UploadedFile($"{kind}.csv".ToLowerInvariant(), content), cancel), school, kind);
-            Done(await save.ExecuteAsync(principal, here, new BatchSeen(received.Id, 0), new RowsToSave([], new TypedFixes()), cancel), school, kind);
+            var file = new UploadedFile($"{kind}.csv".ToLowerInvariant(), content);
+            var received = school.Did(await receive.ExecuteAsync(principal, here, kind, file, cancel), kind);
+            school.Did(await save.ExecuteAsync(principal, here, new BatchSeen(received.Id, 0), new RowsToSave([], new TypedFixes()), cancel), kind);
         }
 
-        if (school.Stage is DemoStage.Suggested or DemoStage.Finalized)
-        {
-            Done(await decide.SuggestAsync(principal, here, cancel), school, "suggestions");
-        }
-
-        if (school.Stage is DemoStage.Finalized)
-        {
-            Done(await decide.FinalizeAsync(principal, here, cancel), school, "finalizing");
-        }
+        await decide.PlayAsync(school, principal, here, cancel);
     }
-
-    /// <summary>A demo that cannot be filled is a bug of ours, not something to hide from whoever tries it.</summary>
-    private static Outcome.Done Done(Outcome outcome, DemoSchool school, object step) => outcome as Outcome.Done
-        ?? throw new InvalidOperationException($"The demo could not be filled: {school.Name}, {step}: {(outcome as Outcome.Refused)?.Objections[0].Message ?? outcome.GetType().Name}");
 }

@@ -1,21 +1,43 @@
 using Counterpart.App.Access;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Partnerships;
-using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
+using Counterpart.App.Review.Board;
 
 namespace Counterpart.App.Demo;
 
 /// <summary>What the demo's principals have decided.</summary>
-public sealed class DemoDecisions(RunSuggestions run, Drafts drafts, FinalizePairs finalize)
+public sealed class DemoDecisions(RunSuggestions run, BoardReaders read, FinalizePairs finalize, DemoFirstDays days)
 {
-    public Task<Outcome> SuggestAsync(Actor principal, SchoolThisYear here, CancellationToken cancel) =>
-        run.ExecuteAsync(principal, here, new RunOrder { Seen = 0 }, cancel);
+    private const int DecidedEarly = 4;
 
-    /// <summary>Every pair that was suggested.</summary>
-    public async Task<Outcome> FinalizeAsync(Actor principal, SchoolThisYear here, CancellationToken cancel) =>
-        await drafts.LatestAsync(here, cancel) is { } draft
-            ? await finalize.ExecuteAsync(principal, here, draft.Number, [.. draft.Pairs.Select(p => p.Id)], cancel)
-            : new Outcome.Missing();
+    internal async Task PlayAsync(DemoSchool school, Actor principal, SchoolThisYear here, CancellationToken cancel)
+    {
+        if (school.Stage == DemoStage.InReview)
+        {
+            school.Did(await days.HoldSeatAsync(principal, cancel), "seat");
+        }
+
+        if (school.Stage >= DemoStage.Suggested)
+        {
+            school.Did(await run.ExecuteAsync(principal, here, new RunOrder { Seen = 0 }, cancel), "suggestions");
+        }
+
+        if (school.Stage >= DemoStage.InReview && await read.BoardAsync(principal, here, cancel) is { } board)
+        {
+            var pairs = school.Stage == DemoStage.InReview ? FirstReady(board) : board.Pairs;
+            school.Did(await finalize.ExecuteAsync(principal, here, board.Draft.Number, [.. pairs.Select(p => p.Pair.Id)], cancel), "finalizing");
+        }
+
+        if (school.Stage == DemoStage.InReview && await read.BoardAsync(principal, here, cancel) is { } left)
+        {
+            school.Did(await days.TalkAsync(principal, cancel), "conversation");
+            school.Did(await days.LoseOneAsync(principal, left, cancel), "not this year");
+        }
+    }
+
+    /// <summary>A few pairs in which both bring something, so that introductions have somebody in them and most of the draft is still to be decided.</summary>
+    private static IEnumerable<BoardPair> FirstReady(BoardView board) =>
+        board.In(BoardSection.Ready).Where(p => DemoFirstDays.HasNoSeat(p) && p.Reasons.Group.BothWays()).Take(DecidedEarly);
 }

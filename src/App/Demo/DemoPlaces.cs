@@ -20,7 +20,7 @@ internal static class DemoPlaces
 
     public static readonly IReadOnlyList<DemoSchool> Schools =
     [
-        new("710", "0015", DemoSchool.CedarHollow, SchoolLevel.Middle, 0, DemoStage.Suggested),
+        new("710", "0015", DemoSchool.CedarHollow, SchoolLevel.Middle, 0, DemoStage.InReview),
         new("710", "0020", "Fork Elementary", SchoolLevel.Elementary, 18, DemoStage.Finalized),
         new("710", "0030", "Cedar Fork High", SchoolLevel.High, 24, DemoStage.PeopleIn),
         new("180", "0010", "Plateau Elementary", SchoolLevel.Elementary, 14, DemoStage.Suggested),

@@ -1,4 +1,5 @@
 using Counterpart.App.MatchRuns.CommandLine.Synthetic;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Demo;
 
@@ -12,4 +13,8 @@ internal sealed record DemoSchool(string District, string Number, string Name, S
 
     public string LevelName => Level.ToString().ToLowerInvariant();
     public bool IsCedarHollow => Name == CedarHollow;
+
+    /// <summary>A demo that cannot be filled is a bug of ours, not something to hide from whoever tries it.</summary>
+    public Outcome.Done Did(Outcome outcome, object step) => outcome as Outcome.Done
+        ?? throw new InvalidOperationException($"The demo could not be filled: {Name}, {step}: {(outcome as Outcome.Refused)?.Objections[0].Message ?? outcome.GetType().Name}");
 }

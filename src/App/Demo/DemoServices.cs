@@ -4,6 +4,7 @@ public static class DemoServices
 {
     public static void AddDemo(this IServiceCollection services)
     {
+        services.AddScoped<DemoFirstDays>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();
         services.AddScoped<FillDemo>();

@@ -7,5 +7,8 @@ internal enum DemoStage
     Empty,
     PeopleIn,
     Suggested,
+
+    /// <summary>A few pairs are finalized, a place waits for a colleague to be hired, and somebody lost a partner.</summary>
+    InReview,
     Finalized,
 }

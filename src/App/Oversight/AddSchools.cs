@@ -4,7 +4,6 @@ using Counterpart.App.Imports.Files;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
 using Microsoft.EntityFrameworkCore;
-using Words = Counterpart.App.Plumbing.Words;
 
 namespace Counterpart.App.Oversight;
 

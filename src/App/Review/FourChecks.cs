@@ -1,3 +1,4 @@
+using Counterpart.App.Plumbing;
 using Counterpart.Pairing;
 
 namespace Counterpart.App.Review;
@@ -21,7 +22,7 @@ public static class FourChecks
         var silent = group.BringNothingYet.Count;
         return silent == 0 ? new Check("Indicators", Check.Yes, group.Members.Count == 2 ? "Both ways" : "Everyone brings something")
             : silent == group.Members.Count ? new Check("Indicators", Check.Ask, "Nothing known yet")
-            : new Check("Indicators", Check.Ask, group.Members.Count == 2 ? "One-way so far" : $"{Phrases.Capital(Phrases.Number(group.Members.Count - silent))} of three so far");
+            : new Check("Indicators", Check.Ask, group.Members.Count == 2 ? "One-way so far" : $"{Words.Capital(Words.Number(group.Members.Count - silent))} of three so far");
     }
 
     private static Check Time(GroupFacts group) => new("Time", group.Meeting switch
@@ -41,7 +42,7 @@ public static class FourChecks
         string[] words = [.. new[] { GradeWords(pairs[0].Grade), SubjectWords(pairs[0].Subject) }.Where(w => w.Length > 0)];
         return words.Length == 0
             ? new Check("Grade and subject", Check.Open, "Different")
-            : new Check("Grade and subject", Check.Yes, Phrases.Capital(string.Join(", ", words)));
+            : new Check("Grade and subject", Check.Yes, Words.Capital(string.Join(", ", words)));
     }
 
     private static string GradeWords(Nearness grade) => grade switch

@@ -1,3 +1,4 @@
+using Counterpart.App.Plumbing;
 using Counterpart.Pairing;
 
 namespace Counterpart.App.Review;
@@ -33,7 +34,7 @@ public static class Verdict
 
     private static IEnumerable<string> Wishes(int change)
     {
-        var number = Phrases.Capital(Phrases.Number(Math.Abs(change)));
+        var number = Words.Capital(Words.Number(Math.Abs(change)));
         var (wishes, are) = Math.Abs(change) == 1 ? ("wish", "is") : ("wishes", "are");
         if (change != 0)
         {
@@ -43,7 +44,7 @@ public static class Verdict
 
     private static IEnumerable<string> Pairs(int change, string one, string many)
     {
-        var number = Phrases.Capital(Phrases.Number(Math.Abs(change)));
+        var number = Words.Capital(Words.Number(Math.Abs(change)));
         if (change != 0)
         {
             yield return $"{number} {(change > 0 ? "more" : "fewer")} {(Math.Abs(change) == 1 ? "pair " + one : "pairs " + many)}.";
@@ -62,7 +63,7 @@ public static class Verdict
     {
         if (change != 0)
         {
-            var number = Phrases.Capital(Phrases.Number(Math.Abs(change)));
+            var number = Words.Capital(Words.Number(Math.Abs(change)));
             yield return Math.Abs(change) == 1
                 ? $"{number} {(change > 0 ? "more" : "fewer")} person is without a partner."
                 : $"{number} {(change > 0 ? "more" : "fewer")} people are without a partner.";

@@ -7,13 +7,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Counterpart.Browser.Tests.Support;
 
-/// <summary>The demo on a real port with a data folder of its own, which is gone afterwards.</summary>
+/// <summary>The product on a real port with a data folder of its own, which is gone afterwards.</summary>
 public sealed class ServedApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("counterpart-browser-").FullName;
 
-    public ServedApp()
+    private readonly bool demo;
+
+    /// <param name="demo">False: a real install, empty.</param>
+    public ServedApp(bool demo = true)
     {
+        this.demo = demo;
         UseKestrel(0);
         StartServer();
         Address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -23,7 +27,7 @@ public sealed class ServedApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Counterpart:Demo", "true");
+        builder.UseSetting("Counterpart:Demo", demo ? "true" : "false");
         builder.UseSetting("Counterpart:Data", Path.Combine(folder, "data"));
         builder.UseSetting("Counterpart:Urls", "http://127.0.0.1:0");
     }

@@ -5,7 +5,7 @@ namespace Counterpart.App.Imports.Files;
 /// <summary>The words of a cards file.</summary>
 internal static class CardWords
 {
-    public static Parsed<CardKind> Kind(string text) => Words.Key(text) switch
+    public static Parsed<CardKind> Kind(string text) => CellText.Key(text) switch
     {
         "share" or "canshare" or "couldshare" or "icouldshare" or "strength" or "canhelp" or "offer" => CardKind.Share,
         "workon" or "work" or "iwouldliketoworkon" or "liketoworkon" or "grow" or "growth" or "wanttogrow" or "improve" => CardKind.WorkOn,

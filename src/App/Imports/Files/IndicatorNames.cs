@@ -12,12 +12,12 @@ public sealed class IndicatorNames
         All = [.. indicators];
         foreach (var indicator in All)
         {
-            _byKey[Words.Key(indicator.Code)] = indicator.Code;
+            _byKey[CellText.Key(indicator.Code)] = indicator.Code;
         }
 
         foreach (var indicator in All)
         {
-            _byKey.TryAdd(Words.Key(indicator.Name), indicator.Code);
+            _byKey.TryAdd(CellText.Key(indicator.Name), indicator.Code);
             _byKey.TryAdd(Singular(indicator.Name), indicator.Code);
         }
     }
@@ -31,7 +31,7 @@ public sealed class IndicatorNames
     {
         foreach (var form in Forms(text))
         {
-            if (_byKey.TryGetValue(Words.Key(form), out var code) || _byKey.TryGetValue(Singular(form), out code))
+            if (_byKey.TryGetValue(CellText.Key(form), out var code) || _byKey.TryGetValue(Singular(form), out code))
             {
                 return code;
             }
@@ -41,14 +41,14 @@ public sealed class IndicatorNames
     }
 
     /// <summary>Whether the text is a code or name itself, with nothing around it.</summary>
-    internal bool IsExact(string text) => _byKey.ContainsKey(Words.Key(text));
+    internal bool IsExact(string text) => _byKey.ContainsKey(CellText.Key(text));
 
     /// <summary>The name of the indicator that looks most like the text, when one is close enough to ask about.</summary>
     internal string? Closest(string text)
     {
-        var key = Words.Key(text);
-        var best = All.MinBy(indicator => Distance(key, Words.Key(indicator.Name)));
-        return best is not null && Distance(key, Words.Key(best.Name)) <= Math.Min(3, key.Length / 3) ? best.Name : null;
+        var key = CellText.Key(text);
+        var best = All.MinBy(indicator => Distance(key, CellText.Key(indicator.Name)));
+        return best is not null && Distance(key, CellText.Key(best.Name)) <= Math.Min(3, key.Length / 3) ? best.Name : null;
     }
 
     /// <summary>"QU", "Questioning (QU)", "Instruction: Questioning", "Instruction - Questioning", "I.6 Questioning", "Questioning Score".</summary>
@@ -82,7 +82,7 @@ public sealed class IndicatorNames
     }
 
     private static string Singular(string text) =>
-        string.Concat(Words.Split(text.Replace("&", " and ", StringComparison.Ordinal)).Select(word => word.Length > 3 ? word.TrimEnd('s') : word));
+        string.Concat(CellText.Split(text.Replace("&", " and ", StringComparison.Ordinal)).Select(word => word.Length > 3 ? word.TrimEnd('s') : word));
 
     /// <summary>Letters to change, add or take out to make one text of the other.</summary>
     private static int Distance(string a, string b)

@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Files.Cells;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Imports.Files;
 

@@ -155,12 +155,12 @@ internal sealed class RowWalk(TableRows rows, TextTable table, ReportDraft repor
 
     private static bool IsNotStaff(ReadOnlySpan<char> role)
     {
-        foreach (var word in Words.Split(role.ToString()))
+        foreach (var word in CellText.Split(role.ToString()))
         {
             if (NotStaff.Contains(word.TrimEnd('s')))
             {
                 // "Student teacher coordinator" and "Student services" are staff.
-                return Words.Split(role.ToString()).Count == 1;
+                return CellText.Split(role.ToString()).Count == 1;
             }
         }
 

@@ -112,7 +112,7 @@ public static class RulesFile
         private static Parsed<RuleKind> Kind(string text)
         {
             const string Fix = "Type never, always, prefer or works-well.";
-            return Words.Key(text) switch
+            return CellText.Key(text) switch
             {
                 "never" or "neverpair" or "keepapart" or "apart" => RuleKind.Never,
                 "always" or "alwayspair" or "together" or "must" => RuleKind.Always,

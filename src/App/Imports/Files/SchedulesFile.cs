@@ -62,7 +62,7 @@ public static class SchedulesFile
         private static Parsed<PeriodKind?> Kind(string text)
         {
             const string Fix = "Type class, offered or planning.";
-            return Words.Key(text) switch
+            return CellText.Key(text) switch
             {
                 "class" or "classes" or "teaching" or "teach" or "teaches" or "instruction" or "course" or "section" => PeriodKind.Class,
                 "offered" or "offer" or "offers" or "available" or "meeting" => PeriodKind.Offered,

@@ -19,7 +19,7 @@ internal sealed class TableRows(CsvReader reader, int columns, Corrections corre
     public int Count => _edits is null ? reader.Count : Math.Max(reader.Count, columns);
 
     public ReadOnlySpan<char> this[int column] =>
-        _edits is not null && _edits.TryGetValue(column, out var typed) ? Words.Clean(typed)
+        _edits is not null && _edits.TryGetValue(column, out var typed) ? CellText.Clean(typed)
         : column < reader.Count ? reader[column] : [];
 
     public bool Read()
@@ -45,14 +45,14 @@ internal sealed class TableRows(CsvReader reader, int columns, Corrections corre
     /// <summary>A cell of the row that has the shape of a social security number.</summary>
     public bool HasSocialSecurityNumber()
     {
-        if (_edits is null && !reader.Lengths.Contains(Words.SocialSecurityLength))
+        if (_edits is null && !reader.Lengths.Contains(CellText.SocialSecurityLength))
         {
             return false;
         }
 
         for (var column = 0; column < Count; column++)
         {
-            if (Words.IsSocialSecurityNumber(this[column]))
+            if (CellText.IsSocialSecurityNumber(this[column]))
             {
                 return true;
             }

@@ -22,7 +22,7 @@ internal sealed class CardsPlan(Vault vault, IReadOnlyList<CardChange> changes) 
 
             if (change.TakingPart is { } part)
             {
-                SaveAnswer.Write(moment, change.PersonId, part, answers.GetValueOrDefault(change.PersonId));
+                Participations.Write(moment.Db, moment.Here, change.PersonId, answers.GetValueOrDefault(change.PersonId), part, moment.At);
             }
         }
 

@@ -7,7 +7,6 @@ using Counterpart.App.Imports.Files.Columns;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
-using Words = Counterpart.App.Plumbing.Words;
 
 namespace Counterpart.App.Imports.Kinds;
 

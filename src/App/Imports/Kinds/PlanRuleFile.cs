@@ -2,11 +2,11 @@ using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 using RuleKind = Counterpart.App.Review.RuleKind;
-using Words = Counterpart.App.Plumbing.Words;
 
 namespace Counterpart.App.Imports.Kinds;
 

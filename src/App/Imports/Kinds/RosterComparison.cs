@@ -1,8 +1,8 @@
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Rosters;
-using Words = Counterpart.App.Plumbing.Words;
 
 namespace Counterpart.App.Imports.Kinds;
 

@@ -110,7 +110,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
 
         if (change.TakingPart is { } told)
         {
-            SaveAnswer.Write(moment, person.Id, told, answers.GetValueOrDefault(person.Id));
+            Participations.Write(moment.Db, moment.Here, person.Id, answers.GetValueOrDefault(person.Id), told, moment.At);
         }
     }
 

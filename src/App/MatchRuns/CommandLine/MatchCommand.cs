@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Files;
 using Counterpart.App.MatchRuns.CommandLine.Statewide;
+using Counterpart.App.Plumbing;
 using Counterpart.Pairing;
 
 namespace Counterpart.App.MatchRuns.CommandLine;

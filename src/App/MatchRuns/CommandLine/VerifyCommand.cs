@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.MatchRuns.CommandLine.Statewide;
+using Counterpart.App.Plumbing;
 using Counterpart.Pairing;
 
 namespace Counterpart.App.MatchRuns.CommandLine;

@@ -12,7 +12,7 @@ public static class BoardWords
         var final = board.In(BoardSection.Finalized).Count;
         return board.Pairs.Count == 0 ? "No partnerships in the draft"
             : final == board.Pairs.Count ? $"{Words.Count(final, "partnership")} finalized"
-            : look > 0 ? $"{Words.Count(board.Pairs.Count, "suggested partnership")}. {Phrases.Capital(look.ToString(System.Globalization.CultureInfo.InvariantCulture))} {(look == 1 ? "asks" : "ask")} for your eye."
+            : look > 0 ? $"{Words.Count(board.Pairs.Count, "suggested partnership")}. {Words.Capital(look.ToString(System.Globalization.CultureInfo.InvariantCulture))} {(look == 1 ? "asks" : "ask")} for your eye."
             : $"{Words.Count(board.Pairs.Count, "suggested partnership")}. None asks for your eye.";
     }
 

@@ -61,7 +61,7 @@ public sealed class ChangePair(AppDb db, Drafts drafts, BoardReaders read)
         var touched = at.Price.Ends.Concat(at.Price.Comes).SelectMany(g => g.Members).Select(at.Names.Of).Where(p => !p.IsVacantSeat).Select(p => p.Id);
         db.Record(actor, read.Now, "draft.changed", $"{order.Kind}, {Words.Count(at.Price.Comes.Count, "pair")}, reason {(order.Reason.Length == 0 ? "not said" : ChangeReason.Known(order.Reason))}", touched);
         return await db.TrySaveAsync(cancel)
-            ? new Outcome.Done($"{Phrases.Capital(ActWords.Of(act, people))}. {Verdict.Of(at.Price.Before, at.Price.After)}", pairs.First(p => p.Has(order.Person) && p.Has(order.With)).Id)
+            ? new Outcome.Done($"{Words.Capital(ActWords.Of(act, people))}. {Verdict.Of(at.Price.Before, at.Price.After)}", pairs.First(p => p.Has(order.Person) && p.Has(order.With)).Id)
             : new Outcome.Stale("Somebody else changed the draft at the same moment. Nothing was changed here.");
     }
 

@@ -48,6 +48,7 @@
   // Coming back with the back button: the form may be sent again.
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    document.querySelectorAll('form').forEach(count); // the browser puts ticks back too
   });
 
   // "Print this" is a button only where there is something to run it.
@@ -60,7 +61,17 @@
   document.addEventListener('change', function (event) {
     var form = event.target.form;
     if (form && form.hasAttribute('data-apply')) { form.requestSubmit(); }
+    if (form && event.target.type === 'checkbox') { count(form); }
   });
+
+  // A button that says how many it takes keeps saying it while boxes are ticked: "Finalize # partnerships".
+  function count(form) {
+    form.querySelectorAll('[data-ticks]').forEach(function (button) {
+      var n = form.querySelectorAll('input[type=checkbox][name]:checked').length;
+      var words = button.dataset.ticks.replace('#', n);
+      button.textContent = n === 1 ? words.replace(/s$/, '') : words;
+    });
+  }
 
   document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); });
   document.addEventListener('htmx:sendError', function () { say('No connection. Not saved yet.'); });

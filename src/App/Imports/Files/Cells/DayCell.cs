@@ -23,7 +23,7 @@ internal static class DayCell
             return new Unreadable("the day is missing", "Type Mon to Fri, or the day of your rotation.");
         }
 
-        if (Words.Key(text) is "daily" or "everyday" or "alldays" or "monfri" or "mf" or "mondayfriday" or "mtwrf" or "mtwthf")
+        if (CellText.Key(text) is "daily" or "everyday" or "alldays" or "monfri" or "mf" or "mondayfriday" or "mtwrf" or "mtwthf")
         {
             return Week;
         }
@@ -31,7 +31,7 @@ internal static class DayCell
         var days = new List<string>();
         foreach (var part in text.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var key = Words.Key(part);
+            var key = CellText.Key(part);
             if (key is "sat" or "saturday" or "sun" or "sunday" || part.Length > LongestRotationDay || key.Length == 0)
             {
                 return new Unreadable($"\"{part}\" is not a school day we know", "Type Mon to Fri, or the day of your rotation like A or Day 3.");

@@ -59,7 +59,7 @@ internal static class GradesCell
 
     private static int? Single(string part)
     {
-        var key = Words.Key(part);
+        var key = CellText.Key(part);
         key = key.StartsWith("grade", StringComparison.Ordinal) ? key[5..] : key.EndsWith("grade", StringComparison.Ordinal) ? key[..^5] : key;
         switch (key)
         {

@@ -59,7 +59,7 @@ internal static class PersonCells
         return isAddress ? address : new Unreadable($"\"{text}\" is not an email address", "Type it like name@school.org.");
     }
 
-    public static Parsed<bool?> YesNo(string text) => Words.Key(text) switch
+    public static Parsed<bool?> YesNo(string text) => CellText.Key(text) switch
     {
         "" => (bool?)null,
         "yes" or "y" or "true" or "1" or "x" or "in" => true,
@@ -72,6 +72,6 @@ internal static class PersonCells
     {
         var name = string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return name.Split(',', StringSplitOptions.TrimEntries) is [var last, var given]
-            && given.Length > 0 && last.Length > 0 && !NotGivenNames.Contains(Words.Key(given)) ? $"{given} {last}" : name;
+            && given.Length > 0 && last.Length > 0 && !NotGivenNames.Contains(CellText.Key(given)) ? $"{given} {last}" : name;
     }
 }

@@ -76,9 +76,9 @@ internal static class ColumnGuess
 
     private static int? Rank(Field field, string header)
     {
-        var rank = FieldNames.Rank(field, Words.Key(header));
+        var rank = FieldNames.Rank(field, CellText.Key(header));
         var open = header.IndexOf('(', StringComparison.Ordinal);
-        return rank is null && open > 0 ? FieldNames.Rank(field, Words.Key(header.AsSpan(0, open))) + 100 : rank;
+        return rank is null && open > 0 ? FieldNames.Rank(field, CellText.Key(header.AsSpan(0, open))) + 100 : rank;
     }
 
     private static MappedColumn Rest(int index, string header, SheetKind kind, IndicatorNames indicators, HashSet<string> taken)

@@ -46,7 +46,7 @@ public static class FieldNames
     internal static int? Rank(Field field, string headerKey)
     {
         var (file, _, aliases) = All[field];
-        if (string.Equals(Words.Key(file), headerKey, StringComparison.Ordinal))
+        if (string.Equals(CellText.Key(file), headerKey, StringComparison.Ordinal))
         {
             return 0;
         }

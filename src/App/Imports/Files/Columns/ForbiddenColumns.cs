@@ -19,8 +19,8 @@ public static class ForbiddenColumns
     /// <summary>What the header stands for in words, or null when nothing forbids it.</summary>
     public static string? Reason(string header)
     {
-        var words = Words.Split(header);
-        var key = Words.Key(header);
+        var words = CellText.Split(header);
+        var key = CellText.Key(header);
         foreach (var (what, alone, phrases) in Kinds)
         {
             if (words.Any(word => alone.Contains(word, StringComparer.Ordinal)) || phrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)))

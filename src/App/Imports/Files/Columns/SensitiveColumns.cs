@@ -17,8 +17,8 @@ internal static class SensitiveColumns
 
     public static string? Reason(string header)
     {
-        var words = Words.Split(header);
-        var key = Words.Key(header);
+        var words = CellText.Split(header);
+        var key = CellText.Key(header);
         foreach (var (reason, alone, phrases) in Kinds)
         {
             if (words.Any(word => alone.Contains(word, StringComparer.Ordinal)) || phrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)))

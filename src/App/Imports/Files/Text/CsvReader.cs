@@ -185,9 +185,9 @@ internal sealed class CsvReader(TextReader text, char separator, int bufferSize 
     private void Add(int start, int length)
     {
         var cell = _buffer.AsSpan(_row + start, length);
-        if (length > 0 && !(Words.IsPlainInk(cell[0]) && Words.IsPlainInk(cell[^1])))
+        if (length > 0 && !(CellText.IsPlainInk(cell[0]) && CellText.IsPlainInk(cell[^1])))
         {
-            var clean = Words.Clean(cell);
+            var clean = CellText.Clean(cell);
             start += clean.IsEmpty ? 0 : cell.IndexOf(clean[0]);
             length = clean.Length;
         }

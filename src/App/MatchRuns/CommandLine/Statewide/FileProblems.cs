@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Text;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.MatchRuns.CommandLine.Statewide;
 

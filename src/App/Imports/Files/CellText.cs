@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text;
 
 namespace Counterpart.App.Imports.Files;
 
 /// <summary>Small tools for text that came out of a spreadsheet.</summary>
-internal static class Words
+internal static class CellText
 {
     /// <summary>Length of a social security number as it is written.</summary>
     public const int SocialSecurityLength = 11;
@@ -98,10 +97,6 @@ internal static class Words
         return !cell[..3].ContainsAnyExceptInRange('0', '9') && !cell[4..6].ContainsAnyExceptInRange('0', '9')
             && !cell[7..].ContainsAnyExceptInRange('0', '9');
     }
-
-    /// <summary>A number with its noun: "1 row", "2 rows".</summary>
-    public static string Count(long n, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{n:N0} {(n == 1 ? one : many)}");
 
     private static bool IsInk(char letter) =>
         letter > ' ' && letter is not (NoBreakSpace or ZeroWidthSpace or ByteOrderMark) && !char.IsWhiteSpace(letter) && !char.IsControl(letter);
