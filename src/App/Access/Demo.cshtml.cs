@@ -44,7 +44,7 @@ public sealed class DemoModel(AppDb db, InstallOptions install, BecomePersona be
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string? who, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string? who, int stop, CancellationToken cancel)
     {
         var (outcome, secret) = await becomePersona.ExecuteAsync(who ?? "", DeviceWords.For(Request.Headers.UserAgent), cancel);
         if (outcome is Outcome.Done)
@@ -52,13 +52,26 @@ public sealed class DemoModel(AppDb db, InstallOptions install, BecomePersona be
             SessionCookie.Write(Response, secret, isOwnDevice: true);
         }
 
-        return this.Answer(outcome, "/home");
+        return this.Answer(outcome, TourStops.All.ElementAtOrDefault(stop - 1) is { } there && there.Who == who ? there.Address : "/home");
     }
+
+    public async Task<IActionResult> OnPostResetAsync([FromServices] FillDemo fill, CancellationToken cancel)
+    {
+        if (!install.IsDemo)
+        {
+            return NotFound();
+        }
+
+        await fill.StartOverAsync(cancel);
+        return this.Answer(new Outcome.Done("The demo is as it was at the start. Choose who to be."), "/demo");
+    }
+
+    public string NameOf(string who) => People.First(p => p.Key == who).Name;
 
     private static string Sentence(Role role, string? place)
     {
         var words = place is null ? RoleWords.For(role) : $"{RoleWords.For(role)}, {place}";
-        return char.ToUpperInvariant(words[0]) + words[1..];
+        return Words.Capital(words);
     }
 
     public sealed record Tile(string Key, string Name, string Role, string Words);

@@ -7,6 +7,7 @@ public static class DemoServices
         services.AddScoped<DemoFirstDays>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();
+        services.AddScoped<EmptyDemo>();
         services.AddScoped<FillDemo>();
     }
 }

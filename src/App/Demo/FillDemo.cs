@@ -1,6 +1,5 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
-using Counterpart.App.Evaluations;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
@@ -11,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Demo;
 
 /// <summary>Fills an empty demo: places and leaders directly, everything else through the same acts a principal uses.</summary>
-public sealed class FillDemo(AppDb db, DemoActs acts, LoadRubrics loadRubrics, TimeProvider clock)
+public sealed class FillDemo(AppDb db, DemoActs acts, EmptyDemo empty, TimeProvider clock)
 {
-    private const string Filled = "demo filled";
+    internal const string Filled = "demo filled";
     private readonly Dictionary<string, District> districts = new(StringComparer.Ordinal);
 
     public async Task ExecuteAsync(CancellationToken cancel)
@@ -23,7 +22,8 @@ public sealed class FillDemo(AppDb db, DemoActs acts, LoadRubrics loadRubrics, T
             return;
         }
 
-        await EmptyAsync(cancel);
+        // A first start that broke off leaves half a demo: it is made anew.
+        await empty.ExecuteAsync(cancel);
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var firstYear = today.Month >= 7 ? today.Year : today.Year - 1;
@@ -38,17 +38,12 @@ public sealed class FillDemo(AppDb db, DemoActs acts, LoadRubrics loadRubrics, T
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>A first start that broke off leaves half a demo: it is made anew, and only ever a demo.</summary>
-    private async Task EmptyAsync(CancellationToken cancel)
+    /// <summary>Everything as it was on the first day.</summary>
+    public async Task StartOverAsync(CancellationToken cancel)
     {
-        if (await db.States.AnyAsync(cancel))
-        {
-            await db.Database.EnsureDeletedAsync(cancel);
-            await db.Database.MigrateAsync(cancel);
-            db.Add(new InstallFact { Name = "kind", Value = "demo" });
-            await db.SaveChangesAsync(cancel);
-            await loadRubrics.ExecuteAsync(cancel);
-        }
+        await empty.ExecuteAsync(cancel);
+        districts.Clear();
+        await ExecuteAsync(cancel);
     }
 
     private async Task<DemoState> AddStateAsync(int firstYear, CancellationToken cancel)

@@ -27,6 +27,7 @@ public static class WebPages
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseLargeUploads();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();

@@ -21,6 +21,52 @@ public sealed class DemoTests(DemoApp demo) : IClassFixture<DemoApp>
     }
 
     [Fact]
+    public async Task Every_stop_of_the_tour_opens_as_the_person_it_names()
+    {
+        var browser = demo.BrowserOfNobody();
+        foreach (var stop in TourStops.All)
+        {
+            await browser.OpenAsync("/demo");
+
+            var answer = await browser.PressAsync(stop.Name);
+
+            Assert.Equal((HttpStatusCode.OK, stop.Address), (answer.Status, answer.Path));
+            Assert.Contains($"You are {answer.Page.QuerySelector(".me span")!.TextContent}", answer.Page.QuerySelector(".demo")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Reset_puts_the_sample_back_and_takes_out_what_was_added()
+    {
+        var before = await demo.WithDbAsync(db => db.Partnerships.Select(p => p.Reference).Order().ToListAsync());
+        var added = await SchoolInTest.MakeAsync(demo);
+        var browser = demo.BrowserOfNobody();
+        await browser.OpenAsync("/demo");
+        await browser.PressAsync("Renee Holt");
+        await browser.OpenAsync("/demo");
+
+        var answer = await browser.PressAsync("Reset the demo");
+
+        Assert.Contains("as it was at the start", answer.Page.QuerySelector("#status")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, await demo.WithDbAsync(db => db.Partnerships.Select(p => p.Reference).Order().ToListAsync()));
+        Assert.Equal(0, await demo.WithDbAsync(db => db.Schools.CountAsync(s => s.PublicId == added.School.PublicId)));
+        Assert.Equal(0, await demo.WithDbAsync(db => db.Sessions.CountAsync()));
+        Assert.Equal(0, await demo.WithDbAsync(db => db.Outbox.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_real_install_cannot_be_reset()
+    {
+        await using var real = new RunningApp();
+        var school = await SchoolInTest.MakeAsync(real);
+        var browser = real.BrowserOfNobody();
+        await browser.OpenAsync("/sign-in");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync("/demo?handler=Reset")).Status);
+        Assert.Equal(1, await real.WithDbAsync(db => db.Schools.CountAsync(s => s.PublicId == school.School.PublicId)));
+    }
+
+    [Fact]
     public async Task Everybody_on_the_list_of_people_to_be_is_there()
     {
         var emails = await demo.WithDbAsync(db => db.People.Select(p => p.Email).ToListAsync());

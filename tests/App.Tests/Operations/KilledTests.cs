@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Counterpart.App.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace Counterpart.App.Tests.Operations;
+
+/// <summary>The product as a process on a real file, killed while it saves.</summary>
+public sealed class KilledTests : IDisposable
+{
+    private const int Kills = 5;
+    private const int Rows = 400;
+    private readonly string folder = Directory.CreateTempSubdirectory("counterpart-killed-").FullName;
+
+    [Fact]
+    public async Task A_kill_in_the_middle_of_a_save_leaves_all_rows_or_none()
+    {
+        var full = await SaveAsync("whole", killAfter: null);
+        Assert.Equal((Rows, 1), Kept("whole"));
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var data = $"killed{kill}";
+            await SaveAsync(data, full * kill / (Kills + 1));
+            Assert.Contains(Kept(data), new[] { (0L, 0L), (Rows, 1L) });
+            Assert.Equal("ok", Scalar(data, "PRAGMA integrity_check"));
+            Assert.Equal(0, Count(data, "SELECT count(*) FROM pragma_foreign_key_check"));
+        }
+
+        await StartsAgainAsync("killed1");
+    }
+
+    [Fact]
+    public async Task A_file_far_over_the_limit_is_turned_away_with_words_on_a_real_port()
+    {
+        using var served = await StartAsync("large");
+        var browser = await PrincipalAsync(served);
+        await browser.OpenAsync("/school/imports/new");
+
+        var answer = await browser.UploadAsync("Check this file", "huge.csv", new byte[40 * 1024 * 1024], ("Roster", "on"));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("10 MB", answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <returns>How long the save took.</returns>
+    private async Task<TimeSpan> SaveAsync(string data, TimeSpan? killAfter)
+    {
+        using var served = await StartAsync(data);
+        var browser = await PrincipalAsync(served);
+        await browser.OpenAsync("/school/imports/new");
+        await browser.UploadAsync("Check this file", "more.csv", Roster(), ("Roster", "on"));
+        var watch = Stopwatch.StartNew();
+        var saving = browser.PressOnlyAsync($"Save {Rows} rows now");
+        if (killAfter is not { } wait)
+        {
+            Assert.Equal(HttpStatusCode.Found, (await saving).Status);
+            return watch.Elapsed;
+        }
+
+        await Task.WhenAny(saving, Task.Delay(wait));
+        served.Kill();
+        await Task.WhenAny(saving);
+        return watch.Elapsed;
+    }
+
+    private async Task StartsAgainAsync(string data)
+    {
+        using var again = await StartAsync(data);
+        var browser = await PrincipalAsync(again);
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/school/people")).Status);
+    }
+
+    /// <summary>Each starts on a copy of the same demo.</summary>
+    private async Task<ServedProcess> StartAsync(string data)
+    {
+        var filled = Path.Combine(folder, "filled");
+        if (!Directory.Exists(filled))
+        {
+            using var seed = Process.Start("dotnet", [typeof(Program).Assembly.Location, "seed", "--data", filled]);
+            await seed.WaitForExitAsync();
+        }
+
+        var own = Path.Combine(folder, data);
+        if (!Directory.Exists(own))
+        {
+            Directory.CreateDirectory(own);
+            foreach (var file in Directory.GetFiles(filled, "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(own, Path.GetRelativePath(filled, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            foreach (var key in Directory.GetFiles(folder, "filled*"))
+            {
+                File.Copy(key, Path.Combine(folder, Path.GetFileName(key).Replace("filled", data, StringComparison.Ordinal)));
+            }
+        }
+
+        return new ServedProcess("demo", own, FreePort());
+    }
+
+    /// <summary>People of the file, and entries in the audit that say it was saved.</summary>
+    private (long People, long Entries) Kept(string data) => (
+        Count(data, "SELECT count(*) FROM People WHERE Name LIKE 'Row %'"),
+        Count(data, "SELECT count(*) FROM Audit WHERE Action = 'import.saved'") - Count("filled", "SELECT count(*) FROM Audit WHERE Action = 'import.saved'"));
+
+    private static async Task<Browser> PrincipalAsync(ServedProcess served)
+    {
+        var browser = await served.BrowserAsync();
+        await browser.OpenAsync("/demo");
+        await browser.PressAsync("Renee Holt");
+        return browser;
+    }
+
+    private static byte[] Roster()
+    {
+        var text = new StringBuilder("person_id,name,email,grades,subjects\n");
+        for (var row = 1; row <= Rows; row++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"K{row},Row {row},row{row}@killed.example,6,Math\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private long Count(string data, string sql) => Convert.ToInt64(Scalar(data, sql), CultureInfo.InvariantCulture);
+
+    private object Scalar(string data, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path.Combine(folder, data), "*.db").Single()}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()!;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
