@@ -1,7 +1,10 @@
+using System.Text;
 using Counterpart.App.Access;
-using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
+using Counterpart.App.Review;
+using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.Access;
 
@@ -10,6 +13,7 @@ public sealed class EveryRole : RunningApp
 {
     private readonly SemaphoreSlim making = new(1, 1);
     private readonly Dictionary<Role, IReadOnlyList<(Browser Browser, bool Ticked)>> browsers = [];
+    private readonly Dictionary<(SchoolInTest School, string Thing), Guid> ids = [];
     private SchoolInTest? mine;
     private SchoolInTest? strangers;
 
@@ -24,19 +28,17 @@ public sealed class EveryRole : RunningApp
     public async Task<string> OwnAsync(string route)
     {
         await MakeAsync();
-        return WithId(route, await IdAsync(mine!, Kind(route)));
+        return WithId(route, await IdAsync(mine!, route));
     }
 
-    /// <summary>No row of that kind is made here, so the own address answers 404 like a stranger's.</summary>
-    public bool HasNoOwn(string route) => route.Contains('{', StringComparison.Ordinal);
+    /// <summary>Nobody here is without a partner, and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
+    public static bool HasNoOwn(string route) => route is "/school/matches/alone/{person:guid}";
 
-    public async Task<IEnumerable<string>> StrangersAsync(string route, string id)
+    public async Task<IEnumerable<string>> StrangersAsync(string route)
     {
         await MakeAsync();
-        return new[] { PublicId.New().InAddress(), await IdAsync(strangers!, id), "7", "nonsense" }.Distinct().Select(i => WithId(route, i));
+        return new[] { PublicId.New().InAddress(), await IdAsync(strangers!, route), "7", "nonsense" }.Distinct().Select(i => WithId(route, i));
     }
-
-    private static string Kind(string route) => route.Contains('{', StringComparison.Ordinal) ? PermissionRow.For(route, "", "").Id : "";
 
     private static string WithId(string route, string id)
     {
@@ -44,11 +46,57 @@ public sealed class EveryRole : RunningApp
         return open < 0 ? route : route[..open] + id + route[(route.IndexOf('}', open) + 1)..];
     }
 
-    private static async Task<string> IdAsync(SchoolInTest school, string kind) => kind switch
+    /// <summary>The id of a row that is really there, made once.</summary>
+    private async Task<string> IdAsync(SchoolInTest school, string route)
     {
-        "person" => (await school.PersonAsync("Jasmine Cole")).PublicId.InAddress(),
-        _ => PublicId.New().InAddress(),
+        var thing = Thing(route);
+        if (thing.Length == 0 || ids.ContainsKey((school, thing)))
+        {
+            return thing.Length == 0 ? "" : ids[(school, thing)].InAddress();
+        }
+
+        return (ids[(school, thing)] = thing switch
+        {
+            "school" => school.School.PublicId,
+            "seat" => (await SaveAsync(Seat(school))).PublicId,
+            "file" => await FileAsync(school),
+            "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
+            "pair" => await SuggestedAsync(school),
+            "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
+            _ => (await school.PersonAsync("Jasmine Cole")).PublicId,
+        }).InAddress();
+    }
+
+    private static string Thing(string route) => PermissionRow.For(route, "", "").Id switch
+    {
+        "id" => "file",
+        "pair" when route.StartsWith("/school/introductions", StringComparison.Ordinal) => "partnership",
+        "person" when route.Contains("/duties", StringComparison.Ordinal) => "assistant",
+        var other => other,
     };
+
+    private static VacantSeat Seat(SchoolInTest school) => new()
+    {
+        PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Label = "7 Science, to be hired",
+    };
+
+    private static async Task<Guid> FileAsync(SchoolInTest school)
+    {
+        var browser = await school.PrincipalBrowserAsync();
+        await browser.OpenAsync("/school/imports/new");
+        var page = await browser.UploadAsync("Check this file", "one.csv", Encoding.UTF8.GetBytes("person_id,name,email,grades,subjects\nE1,Eve Ash,,7,Math\n"), ("Roster", "on"));
+        return Guid.Parse(page.Path.Split('/')[^1]);
+    }
+
+    private async Task<Guid> SuggestedAsync(SchoolInTest school)
+    {
+        await school.PersonAsync("Ana Ortiz");
+        await school.PersonAsync("Walt Greer");
+        var browser = await school.PrincipalBrowserAsync();
+        await browser.OpenAsync("/school/matches");
+        await browser.PressAsync("Run suggestions");
+        return Draft.From(await WithDbAsync(db => db.DraftVersions.Where(d => d.SchoolId == school.School.Id).OrderByDescending(d => d.Number).FirstAsync())).Pairs[0].Id;
+    }
 
     private async Task MakeAsync()
     {
