@@ -21,14 +21,21 @@ internal static partial class PageReport
         await output.WriteLineAsync("page                 bytes   us/request   empty us/request   ratio in hundredths");
         foreach (var (name, path, who) in new[] { ("first page", "/", ""), ("people of 59", "/school/people", cookie), ("board of 59", "/school/matches", cookie) })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            await RowAsync(name, path, who);
+        }
+
+        await new GrowSchool(http).ExecuteAsync();
+        await RowAsync("people of 200", "/school/people", cookie);
+        await RowAsync("board of 200", "/school/matches", cookie);
+        return 0;
+
+        async Task RowAsync(string name, string path, string who)
+        {
             var bytes = (who.Length == 0 ? await new HttpClient().GetByteArrayAsync(new Uri(Product + path)) : await http.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length;
             var mine = product.MicrosecondsEach(Product + path, who);
             var bare = empty.MicrosecondsEach($"{Empty}/empty/{bytes}", "");
             await output.WriteLineAsync($"{name,-18} {bytes,7} {mine,12} {bare,18} {(bare == 0 ? 0 : mine * 100 / bare),21}");
         }
-
-        return 0;
     }
 
     private static async Task<string> BecomePrincipalAsync(HttpClient http)

@@ -7,7 +7,14 @@ if (args is ["--empty", var url])
     var builder = WebApplication.CreateBuilder([]);
     builder.WebHost.UseUrls(url);
     builder.Logging.ClearProviders();
-    builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
+    builder.Services.AddRazorPages().WithRazorPagesAtContentRoot().ConfigureApplicationPartManager(parts =>
+    {
+        // The product's own pages come along with the reference to it.
+        foreach (var part in parts.ApplicationParts.Where(p => p.Name != typeof(PageReport).Assembly.GetName().Name).ToList())
+        {
+            parts.ApplicationParts.Remove(part);
+        }
+    });
     var empty = builder.Build();
     empty.MapRazorPages();
     await empty.RunAsync();

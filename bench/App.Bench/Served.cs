@@ -24,7 +24,7 @@ internal sealed partial class Served : IDisposable
     /// <summary>Microseconds of processor time for one request, after a warm-up; 0 when the page did not answer.</summary>
     public int MicrosecondsEach(string url, string cookie)
     {
-        Burst(url, cookie, seconds: 3);
+        Burst(url, cookie, seconds: 12); // until the compiler has settled
         process.Refresh();
         var before = process.TotalProcessorTime;
         var requests = Burst(url, cookie, Seconds);

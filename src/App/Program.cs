@@ -23,6 +23,7 @@ if (await Commands.RunAloneAsync(typed, Console.Out, Console.Error) is { } alone
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = typed.HostArguments, ContentRootPath = ContentRoot.Find(typed.HostArguments) });
 var install = ReadInstallOptions.From(builder.Configuration, typed.Command);
+builder.Logging.AddQuietLogs();
 builder.WebHost.UseUrls(install.Urls);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(install);

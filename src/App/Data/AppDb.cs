@@ -1,3 +1,4 @@
+using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Data.Mapping;
@@ -63,8 +64,20 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     /// <summary>Notes that guarded words were opened, for whom and why: one entry a view. The only write a GET may make.</summary>
     public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel)
     {
-        Audit.Add(Entry(actor, at, "words.viewed", persons, purpose.Name, detail: ""));
+        var entry = Entry(actor, at, "words.viewed", [], purpose.Name, detail: "");
+        Audit.Add(entry);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
         await SaveChangesAsync(cancel);
+
+        // A board names sixty people: one statement, not one for each.
+        var subjects = string.Join(", ", persons.Distinct().Select(p => string.Create(CultureInfo.InvariantCulture, $"({entry.Id}, {p})")));
+        if (subjects.Length > 0)
+        {
+            var insert = "INSERT INTO \"AuditSubject\" (\"EntryId\", \"PersonId\") VALUES " + subjects;
+            await Database.ExecuteSqlRawAsync(insert, cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Saves, or says that a unique index already holds what this change would add.</summary>

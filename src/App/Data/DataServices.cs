@@ -31,7 +31,7 @@ public static class DataServices
         else
         {
             Directory.CreateDirectory(install.DataFolder);
-            options.UseSqlite($"Data Source={Path.Combine(install.DataFolder, "counterpart.db")}").AddInterceptors(new SqliteSettings());
+            options.UseSqlite($"Data Source={Path.Combine(install.DataFolder, "counterpart.db")}").AddInterceptors(SqliteSettings.Shared);
         }
     }
 }

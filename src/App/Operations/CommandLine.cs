@@ -41,7 +41,8 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
             return new(command, [], [], $"There is no command \"{command}\".\n{Usage}");
         }
 
-        List<string> host = [];
+        // Settings are read once: watching files for changes costs processor time and nobody changes them while the product runs.
+        List<string> host = ["--hostBuilder:reloadConfigOnChange=false"];
         List<string> rest = [];
         for (var i = hasCommand ? 1 : 0; i < args.Length; i++)
         {

@@ -19,7 +19,7 @@ public sealed class BoardReaders(Drafts drafts, ReadNames names, ReadHistory his
         return draft is null
             ? null
             : BoardView.Of(
-                KeptApartMarks.Marked(drafts.Reasons(draft), await drafts.ApartAsync(here, cancel)), draft, await names.ExecuteAsync(actor, here, cancel), await drafts.TakingPartAsync(here, cancel));
+                KeptApartMarks.Marked(drafts.Reasons(draft), await drafts.ApartAsync(here, cancel)), draft, await names.ExecuteAsync(actor, here, cancel), draft.TakingPart);
     }
 
     public async Task<History> HistoryAsync(Actor actor, SchoolThisYear here, CancellationToken cancel) =>

@@ -14,6 +14,9 @@ public sealed record Draft
     public required IReadOnlyList<DraftPair> Pairs { get; init; }
     public required byte[] SealedReasons { get; init; }
 
+    /// <summary>Everybody (and every open seat) that may be in a pair today, by public id.</summary>
+    public IReadOnlySet<string> TakingPart { get; init; } = new HashSet<string>();
+
     public static Draft From(DraftVersion version) => new()
     {
         Number = version.Number,

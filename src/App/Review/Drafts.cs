@@ -25,7 +25,7 @@ public sealed class Drafts(AppDb db, Vault vault, TimeProvider clock)
         }
 
         var (draft, takingPart) = (Draft.From(version), await TakingPartAsync(here, cancel));
-        return draft with { Pairs = [.. draft.Pairs.Where(p => p.Mark == PairMark.Finalized || p.Members.All(takingPart.Contains))] };
+        return draft with { TakingPart = takingPart, Pairs = [.. draft.Pairs.Where(p => p.Mark == PairMark.Finalized || p.Members.All(takingPart.Contains))] };
     }
 
     /// <summary>Everybody (and every open seat) that may be in a pair today, by public id.</summary>

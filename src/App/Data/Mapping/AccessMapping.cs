@@ -29,7 +29,7 @@ internal static class AccessMapping
         });
         model.Entity<AuditEntry>(e =>
         {
-            e.HasIndex(a => new { a.SchoolId, a.At });
+            e.HasIndex(a => new { a.SchoolId, a.Action, a.At });
             e.HasMany(a => a.Subjects).WithOne().HasForeignKey(s => s.EntryId);
         });
         model.Entity<AuditSubject>().HasIndex(s => s.PersonId);

@@ -26,7 +26,7 @@ public sealed class ReadRunInfo(AppDb db, Drafts drafts)
     {
         var run = await db.MatchRuns.VisibleTo(actor).Where(r => r.Id == draft.RunId)
             .Select(r => new { r.RanAt, r.PeopleCount, r.CardCount, r.ResultCount, r.Settings }).SingleAsync(cancel);
-        var now = await drafts.TakingPartAsync(here, cancel);
+        var now = draft.TakingPart;
         var settings = here.MatchSettings.Length == 0 ? new PairingSettings().ToText() : here.MatchSettings;
         string[] changes =
         [

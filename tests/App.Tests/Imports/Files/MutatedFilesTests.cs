@@ -5,7 +5,7 @@ namespace Counterpart.App.Tests.Imports.Files;
 
 public sealed class MutatedFilesTests
 {
-    private const int Files = 3_000;
+    private const int Files = 50_000;
 
     private static readonly string[] Good =
     [

@@ -501,7 +501,7 @@ CREATE TABLE "ProgramSchools" (
 );
 
 
-CREATE INDEX "IX_Audit_SchoolId_At" ON "Audit" ("SchoolId", "At");
+CREATE INDEX "IX_Audit_SchoolId_Action_At" ON "Audit" ("SchoolId", "Action", "At");
 
 
 CREATE INDEX "IX_AuditSubject_EntryId" ON "AuditSubject" ("EntryId");
