@@ -26,6 +26,13 @@ public sealed class AccessibilityTests(Tour tour)
         Findings.AreNone(await FindingsAsync(pages, Chromium.Narrowest, Layout.TooWideOn));
     }
 
+    [Fact]
+    public async Task Whatever_has_the_focus_can_be_seen_in_a_small_window_and_is_large_enough_to_hit()
+    {
+        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
+        Findings.AreNone(await FindingsAsync(pages, Chromium.Narrowest, Layout.HardToHitOn));
+    }
+
     private async Task<IReadOnlyList<string>> FindingsAsync(
         IEnumerable<Visit> pages, int width, Func<Microsoft.Playwright.IPage, Task<IReadOnlyList<string>>> look)
     {

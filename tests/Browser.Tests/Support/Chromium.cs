@@ -40,7 +40,7 @@ public sealed class Chromium : IAsyncDisposable
             Locale = "en-US",
             TimezoneId = "America/Chicago",
             ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 900 },
+            ViewportSize = new() { Width = width, Height = width switch { Narrowest => 568, Phone => 740, _ => 900 } },
         });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
