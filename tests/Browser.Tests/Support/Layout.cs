@@ -23,7 +23,7 @@ public static class Layout
           for (const e of all) {
             if (e.closest('.hidden') || !e.checkVisibility()) continue;
             e.focus();
-            const box = (e.type === 'checkbox' || e.type === 'radio' ? e.closest('label') ?? e : e).getBoundingClientRect();
+            const box = (e.type === 'checkbox' || e.type === 'radio' ? e.closest('label') ?? e : e).getClientRects()[0];
             const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), y = Math.min(Math.max(box.top + Math.min(box.height, 20) / 2, 1), innerHeight - 1);
             const top = document.elementFromPoint(x, y);
             const seen = top && (e.contains(top) || top.contains(e) || e.closest('label')?.contains(top));
