@@ -1,0 +1,89 @@
+using Counterpart.Matching.Search;
+
+namespace Counterpart.Matching.Sparse;
+
+/// <summary>Finds the best matching of a graph with few edges for its vertices.</summary>
+internal sealed class SparseSearch
+{
+    private const int EdgesPerVertex = 8;
+
+    private readonly SparseQuestion question;
+    private readonly Nest nest;
+    private readonly Pricing pricing;
+    private readonly PartSolver[] solvers;
+    private readonly ParallelOptions parallel;
+
+    private SparseSearch(WeightedGraph graph, long raise, ParallelOptions parallel)
+    {
+        this.parallel = parallel;
+        question = SparseQuestion.Make(graph, raise, EdgesPerVertex);
+        nest = new Nest(graph.VertexCount);
+        pricing = new Pricing(graph, question, nest);
+        var rings = new HalfRings(graph.VertexCount);
+        solvers = [.. question.Parts.Select(part => new PartSolver(part, nest, question.Rows, rings))];
+    }
+
+    /// <summary>Finds the best matching and why it is the best.</summary>
+    public static MatchingResult Find(WeightedGraph graph, bool asManyPairsFirst, int threads, CancellationToken cancel)
+    {
+        var raise = asManyPairsFirst ? SearchInput.RaiseFor(graph) : 0;
+        var search = new SparseSearch(graph, raise, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel });
+        search.Run();
+        return SparseAnswer.Make(graph, search.question, search.nest, asManyPairsFirst);
+    }
+
+    private void Run()
+    {
+        ForEach(solvers, solver => solver.MakeHeadStart());
+        var left = solvers;
+        do
+        {
+            ForEach(left, solver => solver.RunHalfIntegral(pricing));
+            left = AddExceedingEdges();
+        }
+        while (left.Length > 0);
+
+        left = solvers;
+        do
+        {
+            ForEach(left, solver => solver.RunBlossoms(pricing, parallel.CancellationToken));
+            left = AddExceedingEdges();
+        }
+        while (left.Length > 0);
+    }
+
+    /// <summary>The solvers that received edges.</summary>
+    private PartSolver[] AddExceedingEdges()
+    {
+        foreach (var edge in pricing.FindExceeding())
+        {
+            SolverOf(edge.U).Add(edge);
+        }
+
+        return Array.FindAll(solvers, solver => solver.IsDisturbed);
+    }
+
+    private PartSolver SolverOf(int vertex)
+    {
+        var (low, high) = (0, solvers.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = vertex < solvers[middle].Part.End ? (low, middle) : (middle + 1, high);
+        }
+
+        return solvers[low];
+    }
+
+    private void ForEach(PartSolver[] some, Action<PartSolver> act)
+    {
+        if (some.Length == 1 || parallel.MaxDegreeOfParallelism == 1)
+        {
+            Array.ForEach(some, act);
+        }
+        else
+        {
+            Parallel.ForEach(some, parallel, act);
+        }
+    }
+}
