@@ -1,74 +1,84 @@
+using System.Runtime.InteropServices;
+
 namespace Counterpart.Matching.Sparse;
 
-/// <summary>For each vertex the edges that the search looks at: neighbours and doubled weights, each row a stretch of two long arrays.</summary>
+/// <summary>An edge as one of its ends sees it: where it leads, and its doubled weight. Twelve bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal readonly struct Arc(int head, long weight)
+{
+    public readonly int Head = head;
+    public readonly long Weight = weight;
+}
+
+/// <summary>For each vertex the edges that the search looks at: a stretch of one long array.</summary>
 /// <remarks>
-/// A row that has to grow moves to the end of the arrays with room to spare, so the rows stay contiguous and adding an edge costs O(1) on average.
+/// A row that has to grow moves to the end of the array with room to spare, so the rows stay contiguous and adding an edge costs O(1) on average.
 /// Memory 12 bytes an arc, two arcs an edge.
 /// </remarks>
 internal sealed class ArcRows
 {
-    private readonly int[] starts;
-    private readonly int[] lengths;
-    private readonly int[] rooms;
-    private int[] heads;
-    private long[] weights;
+    private readonly Row[] rows;
+    private Arc[] arcs;
     private int end;
 
     /// <param name="counts">How long each row will be.</param>
     public ArcRows(ReadOnlySpan<int> counts)
     {
-        starts = new int[counts.Length];
-        rooms = counts.ToArray();
-        lengths = new int[counts.Length];
+        rows = new Row[counts.Length];
         for (var vertex = 0; vertex < counts.Length; vertex++)
         {
-            starts[vertex] = end;
+            rows[vertex] = new Row { Start = end, Room = counts[vertex] };
             end += counts[vertex];
         }
 
-        heads = GC.AllocateUninitializedArray<int>(end);
-        weights = GC.AllocateUninitializedArray<long>(end);
+        arcs = GC.AllocateUninitializedArray<Arc>(WithSpare(end)); // A few rows will move; memory that nobody touches costs nothing.
     }
 
-    public int VertexCount => starts.Length;
+    public int VertexCount => rows.Length;
 
-    public ReadOnlySpan<int> HeadsOf(int vertex) => heads.AsSpan(starts[vertex], lengths[vertex]);
+    public ReadOnlySpan<Arc> Of(int vertex)
+    {
+        ref readonly var row = ref rows[vertex];
+        return arcs.AsSpan(row.Start, row.Length);
+    }
 
-    /// <summary>Doubled, in the order of <see cref="HeadsOf"/>.</summary>
-    public ReadOnlySpan<long> WeightsOf(int vertex) => weights.AsSpan(starts[vertex], lengths[vertex]);
-
+    /// <summary>Adds an edge of <paramref name="doubledWeight"/> to the rows of both ends.</summary>
     public void AddEdge(int u, int v, long doubledWeight)
     {
-        AddArc(u, v, doubledWeight);
-        AddArc(v, u, doubledWeight);
+        AddArc(u, new Arc(v, doubledWeight));
+        AddArc(v, new Arc(u, doubledWeight));
     }
 
-    public void AddArc(int from, int to, long doubledWeight)
+    public void AddArc(int vertex, Arc arc)
     {
-        if (lengths[from] == rooms[from])
+        ref var row = ref rows[vertex];
+        if (row.Length == row.Room)
         {
-            MoveToEnd(from);
+            MoveToEnd(ref row);
         }
 
-        var place = starts[from] + lengths[from]++;
-        heads[place] = to;
-        weights[place] = doubledWeight;
+        arcs[row.Start + row.Length++] = arc;
     }
 
-    private void MoveToEnd(int vertex)
+    private static int WithSpare(int size) => size + (size / 8) + 64;
+
+    private void MoveToEnd(ref Row row)
     {
-        var room = 4 + (rooms[vertex] * 3 / 2);
-        if (end + room > heads.Length)
+        var room = 4 + (row.Room * 3 / 2);
+        if (end + room > arcs.Length)
         {
-            var size = end + room + (heads.Length / 16);
-            Array.Resize(ref heads, size);
-            Array.Resize(ref weights, size);
+            Array.Resize(ref arcs, WithSpare(end + room));
         }
 
-        HeadsOf(vertex).CopyTo(heads.AsSpan(end));
-        WeightsOf(vertex).CopyTo(weights.AsSpan(end));
-        starts[vertex] = end;
-        rooms[vertex] = room;
+        arcs.AsSpan(row.Start, row.Length).CopyTo(arcs.AsSpan(end));
+        (row.Start, row.Room) = (end, room);
         end += room;
+    }
+
+    private struct Row
+    {
+        public int Start;
+        public int Length;
+        public int Room;
     }
 }

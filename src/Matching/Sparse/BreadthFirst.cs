@@ -46,12 +46,12 @@ internal sealed class BreadthFirst
         components[start] = ComponentCount;
         for (; next < found; next++)
         {
-            foreach (var head in rows.HeadsOf(Order[next]))
+            foreach (ref readonly var arc in rows.Of(Order[next]))
             {
-                if (components[head] < 0)
+                if (components[arc.Head] < 0)
                 {
-                    components[head] = ComponentCount;
-                    Order[found++] = head;
+                    components[arc.Head] = ComponentCount;
+                    Order[found++] = arc.Head;
                 }
             }
         }

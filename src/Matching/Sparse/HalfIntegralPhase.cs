@@ -110,23 +110,20 @@ internal sealed class HalfIntegralPhase(Nest nest, ArcRows rows, HalfRings rings
             end = (offset, vertex, MatchingResult.Alone);
         }
 
-        var heads = rows.HeadsOf(vertex);
-        var weights = rows.WeightsOf(vertex);
-        for (var i = 0; i < heads.Length; i++)
+        foreach (ref readonly var arc in rows.Of(vertex))
         {
-            var head = heads[i];
-            ref var other = ref Unsafe.Add(ref origin, head);
-            var time = offset + other.Offset - weights[i];
+            ref var other = ref Unsafe.Add(ref origin, arc.Head);
+            var time = unchecked(offset + other.Offset - arc.Weight);
             switch (other.Label)
             {
                 case Vertex.Unlabeled when time < other.EventTime && time < end.Time:
-                    Reach(ref other, time, vertex, head);
+                    Reach(ref other, time, vertex, arc.Head);
                     break;
                 case Vertex.Goal when time < end.Time:
-                    end = (time, vertex, head);
+                    end = (time, vertex, arc.Head);
                     break;
                 case Vertex.Outer when time >> 1 < end.Time:
-                    end = (time >> 1, vertex, head);
+                    end = (time >> 1, vertex, arc.Head);
                     break;
             }
         }

@@ -14,9 +14,9 @@ internal static class HeadStart
         for (var vertex = part.First; vertex < part.End; vertex++)
         {
             var heaviest = 0L;
-            foreach (var doubledWeight in rows.WeightsOf(vertex))
+            foreach (ref readonly var arc in rows.Of(vertex))
             {
-                heaviest = Math.Max(heaviest, doubledWeight);
+                heaviest = Math.Max(heaviest, arc.Weight);
             }
 
             nest.Vertices[vertex].Offset = heaviest / 2;
@@ -33,18 +33,16 @@ internal static class HeadStart
 
     private static void LowerAndPair(Nest nest, ArcRows rows, int vertex)
     {
-        var heads = rows.HeadsOf(vertex);
-        var doubledWeights = rows.WeightsOf(vertex);
         var lowest = 0L;
         var partner = MatchingResult.Alone;
-        for (var i = 0; i < heads.Length; i++)
+        foreach (ref readonly var arc in rows.Of(vertex))
         {
-            var needed = doubledWeights[i] - nest.Vertices[heads[i]].Offset;
-            var isFree = nest.Mates[heads[i]] == MatchingResult.Alone;
+            var needed = arc.Weight - nest.Vertices[arc.Head].Offset;
+            var isFree = nest.Mates[arc.Head] == MatchingResult.Alone;
             if (needed > lowest || (needed == lowest && isFree && partner == MatchingResult.Alone))
             {
                 lowest = needed;
-                partner = isFree ? heads[i] : MatchingResult.Alone;
+                partner = isFree ? arc.Head : MatchingResult.Alone;
             }
         }
 

@@ -46,28 +46,25 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
         ref var origin = ref MemoryMarshal.GetArrayDataReference(vertices);
         ref var own = ref vertices[vertex];
         var (offset, container, best) = (own.Offset, own.Container, Vertex.Never);
-        var heads = rows.HeadsOf(vertex);
-        var weights = rows.WeightsOf(vertex);
-        for (var i = 0; i < heads.Length; i++)
+        foreach (ref readonly var arc in rows.Of(vertex))
         {
-            var head = heads[i];
-            ref var other = ref Unsafe.Add(ref origin, head);
-            var time = offset + other.Offset - weights[i];
+            ref var other = ref Unsafe.Add(ref origin, arc.Head);
+            var time = unchecked(offset + other.Offset - arc.Weight);
             if (other.Label == Vertex.Unlabeled)
             {
                 if (time < other.EventTime)
                 {
-                    Note(ref other, time, weights[i], vertex);
-                    Add(time, head);
+                    Note(ref other, time, arc.Weight, vertex);
+                    Add(time, arc.Head);
                 }
             }
             else if (other.Label == Vertex.Outer && time < best && other.Container != container)
             {
                 best = time;
-                Note(ref own, time >> 1, weights[i], head);
-                if (own.EventTime == forest.Now && nest.Nodes[nest.OutermostOf(head)].Tree != tree)
+                Note(ref own, time >> 1, arc.Weight, arc.Head);
+                if (own.EventTime == forest.Now && nest.Nodes[nest.OutermostOf(arc.Head)].Tree != tree)
                 {
-                    return head;
+                    return arc.Head;
                 }
             }
         }
@@ -88,17 +85,15 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
         ref var own = ref vertices[vertex];
         var (offset, container, best) = (own.Offset, own.Container, Vertex.Never);
         own.EventTime = Vertex.Never;
-        var heads = rows.HeadsOf(vertex);
-        var weights = rows.WeightsOf(vertex);
-        for (var i = 0; i < heads.Length; i++)
+        foreach (ref readonly var arc in rows.Of(vertex))
         {
-            ref var other = ref Unsafe.Add(ref origin, heads[i]);
-            var time = offset + other.Offset - weights[i];
+            ref var other = ref Unsafe.Add(ref origin, arc.Head);
+            var time = unchecked(offset + other.Offset - arc.Weight);
             if (other.Label == Vertex.Outer && time < best && other.Container != container)
             {
                 best = time;
-                own.EventWeight = weights[i];
-                own.EventFrom = heads[i];
+                own.EventWeight = arc.Weight;
+                own.EventFrom = arc.Head;
             }
         }
 

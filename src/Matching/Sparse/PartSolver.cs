@@ -7,20 +7,20 @@ internal sealed class PartSolver
     private const int Patience = 250;
 
     private readonly Nest nest;
-    private readonly ArcRows rows;
+    private readonly List<int> spareBlossoms;
     private readonly HalfRings rings;
     private readonly HalfIntegralPhase halfIntegral;
-    private readonly BlossomPhase blossoms;
+    private ArcRows rows;
+    private BlossomPhase? blossoms;
     private readonly Repair repair;
     private readonly List<WeightedEdge> added = [];
 
     public PartSolver(Part part, Nest nest, ArcRows rows, HalfRings rings)
     {
         (Part, this.nest, this.rows, this.rings) = (part, nest, rows, rings);
-        var spare = SpareBlossoms();
+        spareBlossoms = SpareBlossoms();
         halfIntegral = new HalfIntegralPhase(nest, rows, rings);
-        blossoms = new BlossomPhase(nest, rows, spare);
-        repair = new Repair(nest, rings, spare);
+        repair = new Repair(nest, rings, spareBlossoms);
     }
 
     public Part Part { get; }
@@ -37,16 +37,23 @@ internal sealed class PartSolver
 
     public void MakeHeadStart() => HeadStart.Make(nest, rows, Part);
 
-    public void RunHalfIntegral(Pricing pricing)
+    public void RunHalfIntegral()
     {
-        MakeRoom(pricing);
+        MakeRoom();
         halfIntegral.Run(Part, Patience);
     }
 
-    public void RunBlossoms(Pricing pricing, CancellationToken cancel)
+    /// <summary>Makes pairs of the half rings, and goes on with other edges.</summary>
+    public void TurnToBlossoms(ArcRows tightRows)
     {
+        rows = tightRows;
+        blossoms = new BlossomPhase(nest, rows, spareBlossoms);
         rings.OpenAll(Part, nest);
-        MakeRoom(pricing);
+    }
+
+    public void RunBlossoms(CancellationToken cancel)
+    {
+        MakeRoom();
         var roots = new List<int>();
         for (var vertex = Part.First; vertex < Part.End; vertex++)
         {
@@ -57,18 +64,14 @@ internal sealed class PartSolver
         }
 
         repair.AlignParity(roots);
-        blossoms.Run(Part, roots, cancel);
+        blossoms!.Run(Part, roots, cancel);
     }
 
-    private void MakeRoom(Pricing pricing)
+    private void MakeRoom()
     {
         foreach (var edge in added)
         {
-            var missing = pricing.MissingOf(edge);
-            if (missing > 0)
-            {
-                repair.MakeRoomFor(edge, missing);
-            }
+            repair.MakeRoomFor(edge);
         }
 
         added.Clear();

@@ -4,9 +4,15 @@ namespace Counterpart.Matching.Sparse;
 /// <remarks>Afterwards all promises hold that a phase starts from: no edge exceeds its prices, pairs and rings use them up. Some more vertices are alone.</remarks>
 internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms)
 {
-    /// <summary>Makes room for an edge that exceeds its prices by <paramref name="missing"/>.</summary>
-    public void MakeRoomFor(in WeightedEdge edge, long missing)
+    /// <summary>Makes room for an edge, given in the numbers of the search and with its weight doubled.</summary>
+    public void MakeRoomFor(in WeightedEdge edge)
     {
+        var missing = MissingOf(edge);
+        if (missing <= 0)
+        {
+            return;
+        }
+
         var (cheaper, other) = CostOf(edge.U) <= CostOf(edge.V) ? (edge.U, edge.V) : (edge.V, edge.U);
         while (nest.OutermostOf(cheaper) is var blossom && blossom == nest.OutermostOf(other))
         {
@@ -28,6 +34,29 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
                 Raise(root, 1);
             }
         }
+    }
+
+    /// <summary>By how much an edge exceeds its prices.</summary>
+    private long MissingOf(in WeightedEdge edge)
+    {
+        var missing = edge.Weight - nest.Vertices[edge.U].Offset - nest.Vertices[edge.V].Offset;
+        if (missing <= 0 || nest.OutermostOf(edge.U) != nest.OutermostOf(edge.V))
+        {
+            return missing;
+        }
+
+        var (one, other) = (edge.U, edge.V);
+        while (one != other)
+        {
+            (one, other) = nest.Nodes[one].Size <= nest.Nodes[other].Size ? (nest.Nodes[one].Parent, other) : (one, nest.Nodes[other].Parent);
+        }
+
+        for (; one != Nest.None; one = nest.Nodes[one].Parent)
+        {
+            missing -= nest.Nodes[one].Price;
+        }
+
+        return missing;
     }
 
     private int CostOf(int vertex) =>

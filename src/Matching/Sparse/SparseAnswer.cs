@@ -83,7 +83,6 @@ internal static class SparseAnswer
             vertices[count++] = question.OldNumbers[vertex];
         }
 
-        Array.Sort(vertices);
         sets.Add(new OddSet(node.Price, vertices));
     }
 }

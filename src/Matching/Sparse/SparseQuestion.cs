@@ -37,10 +37,10 @@ internal sealed class SparseQuestion
     /// <summary>For each vertex here its number in the graph.</summary>
     public ReadOnlySpan<int> OldNumbers => oldNumbers;
 
-    /// <summary>Cost O(n log k + m) with k = <paramref name="edgesPerVertex"/>.</summary>
-    public static SparseQuestion Make(WeightedGraph graph, long raise, int edgesPerVertex)
+    /// <summary>Cost O(n + m).</summary>
+    public static SparseQuestion Make(WeightedGraph graph, long raise)
     {
-        var rows = EdgeChoice.Make(graph, raise, edgesPerVertex);
+        var rows = EdgeChoice.Make(graph, raise);
         var walk = BreadthFirst.Walk(rows);
         if (walk.ComponentCount > 1 && EdgeChoice.JoinComponents(graph, raise, rows, walk))
         {
@@ -48,6 +48,18 @@ internal sealed class SparseQuestion
         }
 
         return new SparseQuestion(raise, walk.Order, PartsOf(walk), Renumbered(rows, walk.Order));
+    }
+
+    /// <summary>The doubled prices of the graph's vertices under the graph's own weights, that is without <see cref="Raise"/>. True between phases.</summary>
+    public long[] PricesInOldNumbers(Nest nest)
+    {
+        var prices = new long[oldNumbers.Length];
+        for (var vertex = 0; vertex < prices.Length; vertex++)
+        {
+            prices[oldNumbers[vertex]] = nest.Vertices[vertex].Offset - Raise;
+        }
+
+        return prices;
     }
 
     private static int[] Inverse(int[] order)
@@ -84,17 +96,15 @@ internal sealed class SparseQuestion
         var counts = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
-            counts[i] = rows.HeadsOf(order[i]).Length;
+            counts[i] = rows.Of(order[i]).Length;
         }
 
         var renumbered = new ArcRows(counts);
         for (var i = 0; i < order.Length; i++)
         {
-            var heads = rows.HeadsOf(order[i]);
-            var weights = rows.WeightsOf(order[i]);
-            for (var k = 0; k < heads.Length; k++)
+            foreach (ref readonly var arc in rows.Of(order[i]))
             {
-                renumbered.AddArc(i, numbers[heads[k]], weights[k]);
+                renumbered.AddArc(i, new Arc(numbers[arc.Head], arc.Weight));
             }
         }
 

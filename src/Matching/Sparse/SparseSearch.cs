@@ -5,8 +5,7 @@ namespace Counterpart.Matching.Sparse;
 /// <summary>Finds the best matching of a graph with few edges for its vertices.</summary>
 internal sealed class SparseSearch
 {
-    private const int EdgesPerVertex = 8;
-
+    private readonly WeightedGraph graph;
     private readonly SparseQuestion question;
     private readonly Nest nest;
     private readonly Pricing pricing;
@@ -15,8 +14,8 @@ internal sealed class SparseSearch
 
     private SparseSearch(WeightedGraph graph, long raise, ParallelOptions parallel)
     {
-        this.parallel = parallel;
-        question = SparseQuestion.Make(graph, raise, EdgesPerVertex);
+        (this.graph, this.parallel) = (graph, parallel);
+        question = SparseQuestion.Make(graph, raise);
         nest = new Nest(graph.VertexCount);
         pricing = new Pricing(graph, question, nest);
         var rings = new HalfRings(graph.VertexCount);
@@ -38,15 +37,17 @@ internal sealed class SparseSearch
         var left = solvers;
         do
         {
-            ForEach(left, solver => solver.RunHalfIntegral(pricing));
+            ForEach(left, solver => solver.RunHalfIntegral());
             left = AddExceedingEdges();
         }
         while (left.Length > 0);
 
+        var rows = new TightEdges(graph, question, nest).Rows();
+        ForEach(solvers, solver => solver.TurnToBlossoms(rows));
         left = solvers;
         do
         {
-            ForEach(left, solver => solver.RunBlossoms(pricing, parallel.CancellationToken));
+            ForEach(left, solver => solver.RunBlossoms(parallel.CancellationToken));
             left = AddExceedingEdges();
         }
         while (left.Length > 0);
