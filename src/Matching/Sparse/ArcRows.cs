@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Counterpart.Matching.Sparse;
@@ -13,7 +14,7 @@ internal readonly struct Arc(int head, long weight)
 /// <summary>For each vertex the edges that the search looks at: a stretch of one long array.</summary>
 /// <remarks>
 /// A row that has to grow moves to the end of the array with room to spare, so the rows stay contiguous and adding an edge costs O(1) on average.
-/// Memory 12 bytes an arc, two arcs an edge.
+/// Memory 12 bytes an arc, two arcs an edge. It comes from the shared pool: to get fresh memory from the system costs more than to fill it.
 /// </remarks>
 internal sealed class ArcRows
 {
@@ -31,7 +32,7 @@ internal sealed class ArcRows
             end += counts[vertex];
         }
 
-        arcs = GC.AllocateUninitializedArray<Arc>(WithSpare(end)); // A few rows will move; memory that nobody touches costs nothing.
+        arcs = ArrayPool<Arc>.Shared.Rent(WithSpare(end));
     }
 
     public int VertexCount => rows.Length;
@@ -60,6 +61,9 @@ internal sealed class ArcRows
         arcs[row.Start + row.Length++] = arc;
     }
 
+    /// <summary>Gives the memory back, for other rows. These must not be used any more.</summary>
+    public void Release() => ArrayPool<Arc>.Shared.Return(arcs);
+
     private static int WithSpare(int size) => size + (size / 8) + 64;
 
     private void MoveToEnd(ref Row row)
@@ -67,7 +71,10 @@ internal sealed class ArcRows
         var room = 4 + (row.Room * 3 / 2);
         if (end + room > arcs.Length)
         {
-            Array.Resize(ref arcs, WithSpare(end + room));
+            var larger = ArrayPool<Arc>.Shared.Rent(WithSpare(end + room));
+            arcs.AsSpan(0, end).CopyTo(larger);
+            Release();
+            arcs = larger;
         }
 
         arcs.AsSpan(row.Start, row.Length).CopyTo(arcs.AsSpan(end));

@@ -29,18 +29,11 @@ internal sealed class BlossomPhase
         outlook = new Outlook(nest, rows, forest);
     }
 
-    /// <param name="part">The vertices of a part of the graph that has no edge to another.</param>
-    /// <param name="roots">Those of them that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
+    /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
     /// <param name="cancel">Looked at every few thousand events.</param>
-    public void Run(Part part, IReadOnlyList<int> roots, CancellationToken cancel)
+    public void Run(IReadOnlyList<int> roots, CancellationToken cancel)
     {
         forest.Clear();
-        outlook.Clear();
-        foreach (ref var vertex in vertices.AsSpan(part.First, part.Count))
-        {
-            vertex.EventTime = Vertex.Never;
-        }
-
         foreach (var root in roots)
         {
             forest.Plant(root);
@@ -57,7 +50,12 @@ internal sealed class BlossomPhase
                 cancel.ThrowIfCancellationRequested();
             }
         }
+
+        outlook.Clear();
     }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Release() => outlook.Release();
 
     private void Turn(int node)
     {

@@ -1,13 +1,20 @@
 namespace Counterpart.Matching.Sparse;
 
+/// <summary>Says which edges the search looks at.</summary>
+internal interface IEdgeTest
+{
+    /// <summary>The same answer for the same edge, whenever asked.</summary>
+    bool Accepts(in WeightedEdge edge);
+}
+
 /// <summary>Chooses the edges that the search looks at to begin with: about the heaviest quarter of each vertex. All others are only priced, and join when their prices do not cover them.</summary>
 /// <remarks>
 /// <para><b>Answer.</b> Any choice leads to the right result; a good one has few edges and leaves few to join later.</para>
-/// <para><b>Cost.</b> O(n + m): a pass over a quarter of the edges, then two over all.</para>
+/// <para><b>Cost.</b> O(n + m): a look at every edge, at a quarter of them a closer one.</para>
 /// <para><b>Method.</b> Each vertex has a bar: the second heaviest of a fixed sample of a quarter of its edges. An edge is chosen when it reaches the bar of either end. That goes
 /// by rank, whatever the weights are, and needs no list per vertex. A vertex with fewer than two edges in the sample has no bar.</para>
 /// </remarks>
-internal sealed class EdgeChoice
+internal readonly struct EdgeChoice : IEdgeTest
 {
     /// <summary>Graphs with fewer edges for each vertex keep them all.</summary>
     private const int FewEdges = 12;
@@ -15,26 +22,25 @@ internal sealed class EdgeChoice
     /// <summary>Multiplying by this (2^32 divided by the golden ratio) spreads consecutive numbers evenly.</summary>
     private const uint Spread = 2_654_435_769;
 
-    private readonly WeightedGraph graph;
-    private readonly long raise;
+    /// <summary>No bar is below the least weight that is worth a pair.</summary>
     private readonly long[] bars;
 
-    private EdgeChoice(WeightedGraph graph, long raise)
+    /// <param name="graph">The graph.</param>
+    /// <param name="raise">What is added to every weight: edges that weigh no more than zero after that are never chosen.</param>
+    public EdgeChoice(WeightedGraph graph, long raise)
     {
-        (this.graph, this.raise) = (graph, raise);
         bars = new long[graph.VertexCount];
         Array.Fill(bars, 1 - raise);
         if (graph.EdgeCount > (long)graph.VertexCount * FewEdges)
         {
-            SetBars();
+            SetBars(graph.EdgeSpan);
         }
     }
 
-    /// <summary>The rows of the chosen edges, ascending.</summary>
-    public static ArcRows Make(WeightedGraph graph, long raise) => new EdgeChoice(graph, raise).Rows();
+    public bool Accepts(in WeightedEdge edge) => edge.Weight >= bars[edge.U] || edge.Weight >= bars[edge.V];
 
-    /// <summary>Adds edges until the components of the rows are those of the graph. False when they were so before.</summary>
-    public static bool JoinComponents(WeightedGraph graph, long raise, ArcRows rows, BreadthFirst walk)
+    /// <summary>Lowers bars until the components of the chosen edges are those of the graph. False when they were so before.</summary>
+    public bool JoinComponents(WeightedGraph graph, long raise, BreadthFirst walk)
     {
         var above = Enumerable.Range(0, walk.ComponentCount).ToArray();
         var isJoined = false;
@@ -44,7 +50,7 @@ internal sealed class EdgeChoice
             if (one != other && edge.Weight + raise > 0 && (one = Top(above, one)) != (other = Top(above, other)))
             {
                 above[one] = other;
-                rows.AddEdge(edge.U, edge.V, 2 * (edge.Weight + raise));
+                bars[edge.U] = Math.Min(bars[edge.U], edge.Weight);
                 isJoined = true;
             }
         }
@@ -63,20 +69,6 @@ internal sealed class EdgeChoice
         return component;
     }
 
-    private void SetBars()
-    {
-        var heaviest = bars.ToArray();
-        var edges = graph.EdgeSpan;
-        for (var i = 0; i < edges.Length; i++)
-        {
-            if (unchecked((uint)i * Spread) < uint.MaxValue / 4)
-            {
-                Offer(edges[i].Weight, ref heaviest[edges[i].U], ref bars[edges[i].U]);
-                Offer(edges[i].Weight, ref heaviest[edges[i].V], ref bars[edges[i].V]);
-            }
-        }
-    }
-
     private static void Offer(long weight, ref long heaviest, ref long second)
     {
         if (weight > second)
@@ -86,30 +78,16 @@ internal sealed class EdgeChoice
         }
     }
 
-    private ArcRows Rows()
+    private void SetBars(ReadOnlySpan<WeightedEdge> edges)
     {
-        var counts = new int[graph.VertexCount];
-        foreach (ref readonly var edge in graph.EdgeSpan)
+        var heaviest = bars.ToArray();
+        for (var i = 0; i < edges.Length; i++)
         {
-            if (IsChosen(edge))
+            if (unchecked((uint)i * Spread) < uint.MaxValue / 4)
             {
-                counts[edge.U]++;
-                counts[edge.V]++;
+                Offer(edges[i].Weight, ref heaviest[edges[i].U], ref bars[edges[i].U]);
+                Offer(edges[i].Weight, ref heaviest[edges[i].V], ref bars[edges[i].V]);
             }
         }
-
-        var rows = new ArcRows(counts);
-        foreach (ref readonly var edge in graph.EdgeSpan)
-        {
-            if (IsChosen(edge))
-            {
-                rows.AddEdge(edge.U, edge.V, 2 * (edge.Weight + raise));
-            }
-        }
-
-        return rows;
     }
-
-    /// <summary>No bar is below the least weight that is worth a pair.</summary>
-    private bool IsChosen(in WeightedEdge edge) => edge.Weight >= bars[edge.U] || edge.Weight >= bars[edge.V];
 }

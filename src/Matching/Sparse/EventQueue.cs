@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Counterpart.Matching.Sparse;
@@ -22,19 +23,34 @@ internal sealed class EventQueue
     {
         for (var bucket = 0; bucket < buckets.Length; bucket++)
         {
-            buckets[bucket] = new (long, int)[4];
+            buckets[bucket] = ArrayPool<(long, int)>.Shared.Rent(16);
         }
     }
 
     /// <summary>Forgets all events and sets the time back to zero.</summary>
     public void Clear()
     {
-        for (; occupied != 0; occupied &= occupied - 1)
+        while (TryDrop(out _))
         {
-            counts[BitOperations.TrailingZeroCount(occupied)] = 0;
+            // Only the counts change.
+        }
+    }
+
+    /// <summary>Takes the events of any one bucket, in no order. False when there is none left; then the time is zero again.</summary>
+    public bool TryDrop(out ReadOnlySpan<(long Time, int What)> dropped)
+    {
+        if (occupied == 0)
+        {
+            last = 0;
+            dropped = default;
+            return false;
         }
 
-        last = 0;
+        var bucket = BitOperations.TrailingZeroCount(occupied);
+        dropped = buckets[bucket].AsSpan(0, counts[bucket]);
+        counts[bucket] = 0;
+        occupied &= occupied - 1;
+        return true;
     }
 
     public void Add(long time, int what)
@@ -44,13 +60,21 @@ internal sealed class EventQueue
         var events = buckets[bucket];
         if (count == events.Length)
         {
-            Array.Resize(ref events, 2 * count);
-            buckets[bucket] = events;
+            events = Enlarge(bucket);
         }
 
         events[count] = (time, what);
         counts[bucket] = count + 1;
         occupied |= 1UL << bucket;
+    }
+
+    /// <summary>Gives the memory back. The queue must not be used any more.</summary>
+    public void Release()
+    {
+        foreach (var bucket in buckets)
+        {
+            ArrayPool<(long, int)>.Shared.Return(bucket);
+        }
     }
 
     /// <summary>Takes an event of the earliest time. False when there is none before <paramref name="end"/>; then nothing may be added any more.</summary>
@@ -71,6 +95,15 @@ internal sealed class EventQueue
         (time, what) = buckets[0][count];
         occupied &= count == 0 ? ~1UL : ~0UL;
         return time < end;
+    }
+
+    private (long Time, int What)[] Enlarge(int bucket)
+    {
+        var full = buckets[bucket];
+        buckets[bucket] = ArrayPool<(long, int)>.Shared.Rent(2 * full.Length);
+        full.CopyTo(buckets[bucket], 0);
+        ArrayPool<(long, int)>.Shared.Return(full);
+        return buckets[bucket];
     }
 
     /// <summary>Makes the earliest time the last one taken, and spreads its bucket over the buckets below.</summary>

@@ -9,7 +9,7 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
 {
     private readonly Vertex[] vertices = nest.Vertices;
     private readonly Node[] nodes = nest.Nodes;
-    private readonly int[] visits = new int[nest.Nodes.Length];
+    private readonly int[] visits = new int[nest.NodeCount];
     private readonly List<Tree> trees = [];
     private int visit;
 

@@ -52,6 +52,9 @@ internal sealed class HalfIntegralPhase(Nest nest, ArcRows rows, HalfRings rings
         }
     }
 
+    /// <summary>Gives the memory back.</summary>
+    public void Release() => queue.Release();
+
     private void Search(int root, int patience)
     {
         queue.Clear();

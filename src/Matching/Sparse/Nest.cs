@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Counterpart.Matching.Sparse;
 
 /// <summary>One vertex or blossom as a node of the nest and of an alternating tree, in one cache line.</summary>
@@ -56,36 +58,47 @@ internal sealed class Nest
     public Nest(int vertexCount)
     {
         VertexCount = vertexCount;
-        Vertices = new Vertex[vertexCount];
-        Nodes = new Node[vertexCount + (vertexCount / 2) + 1];
+        NodeCount = vertexCount + (vertexCount / 2) + 1;
+        Vertices = ArrayPool<Vertex>.Shared.Rent(vertexCount);
+        Nodes = ArrayPool<Node>.Shared.Rent(NodeCount);
         Mates = new int[vertexCount];
         chain = new int[vertexCount];
         nodeOfContainer = new int[vertexCount];
         Array.Fill(Mates, MatchingResult.Alone);
         for (var vertex = 0; vertex < vertexCount; vertex++)
         {
+            Vertices[vertex] = new Vertex { EventTime = Vertex.Never };
             Vertices[vertex].SetContainer(vertex);
-            Vertices[vertex].EventTime = Vertex.Never;
             nodeOfContainer[vertex] = vertex;
             ref var node = ref Nodes[vertex];
-            (node.Parent, node.Tree, node.Size) = (None, None, 1);
+            node = new Node { Parent = None, Tree = None, Size = 1 };
             node.FirstVertex = node.LastVertex = node.Base = node.Container = vertex;
         }
     }
 
     public int VertexCount { get; }
 
+    /// <summary>One more than the largest number a node can have.</summary>
+    public int NodeCount { get; }
+
+    /// <summary>May be longer than the number of vertices.</summary>
     public Vertex[] Vertices { get; }
 
+    /// <summary>May be longer than the number of nodes.</summary>
     public Node[] Nodes { get; }
 
     public int[] Mates { get; }
 
+    /// <summary>Gives the memory back. The nest must not be used any more.</summary>
+    public void Release()
+    {
+        ArrayPool<Vertex>.Shared.Return(Vertices);
+        ArrayPool<Node>.Shared.Return(Nodes);
+    }
+
     public bool IsBlossom(int node) => node >= VertexCount;
 
     public int OutermostOf(int vertex) => nodeOfContainer[Vertices[vertex].Container];
-
-    public bool IsOutermost(int node) => nodeOfContainer[Nodes[node].Container] == node && Nodes[node].Parent == None;
 
     public int LabelOf(int node) => Vertices[Nodes[node].FirstVertex].Label;
 

@@ -16,11 +16,25 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
     private readonly Stack<int> due = new();
     private readonly Vertex[] vertices = nest.Vertices;
 
+    /// <summary>Forgets what was to come. Whatever event a vertex has stands on the queue, so this finds all of them.</summary>
     public void Clear()
     {
-        queue.Clear();
-        due.Clear();
+        while (queue.TryDrop(out var dropped))
+        {
+            foreach (var (_, what) in dropped)
+            {
+                Forget(what);
+            }
+        }
+
+        while (due.TryPop(out var what))
+        {
+            Forget(what);
+        }
     }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Release() => queue.Release();
 
     /// <summary>What happens next: a vertex, a blossom, or the complement of a tree. Moves the clock there.</summary>
     public bool TryNext(out int what)
@@ -112,6 +126,14 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
         var time = own.Offset + other.Offset - own.EventWeight;
         return other.Label == Vertex.Outer
             && (own.Label == Vertex.Outer ? other.Container != own.Container && time == 2 * forest.Now : time == forest.Now);
+    }
+
+    private void Forget(int what)
+    {
+        if (what >= 0 && !nest.IsBlossom(what))
+        {
+            vertices[what].EventTime = Vertex.Never;
+        }
     }
 
     private static void Note(ref Vertex vertex, long time, long weight, int from)

@@ -6,6 +6,8 @@ internal sealed class PartSolver
     /// <summary>How many outer vertices the search of one tree may look at before it leaves its root to the trees that grow together.</summary>
     private const int Patience = 250;
 
+    private static readonly int RootsAtOnce = int.Parse(Environment.GetEnvironmentVariable("RB") ?? "256");
+
     private readonly Nest nest;
     private readonly List<int> spareBlossoms;
     private readonly HalfRings rings;
@@ -61,10 +63,21 @@ internal sealed class PartSolver
             {
                 roots.Add(vertex);
             }
-        }
 
-        repair.AlignParity(roots);
-        blossoms!.Run(Part, roots, cancel);
+            if (roots.Count == RootsAtOnce || (vertex == Part.End - 1 && roots.Count > 0))
+            {
+                repair.AlignParity(roots);
+                blossoms!.Run(roots, cancel);
+                roots.Clear();
+            }
+        }
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Release()
+    {
+        halfIntegral.Release();
+        blossoms?.Release();
     }
 
     private void MakeRoom()

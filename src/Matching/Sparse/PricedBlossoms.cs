@@ -9,13 +9,17 @@ internal sealed class PricedBlossoms
     private readonly long[] sums;
     private readonly Stack<int> open = new();
 
-    /// <summary>Cost O(n). True as long as the nest stays as it is.</summary>
     public PricedBlossoms(Nest nest)
     {
         this.nest = nest;
         innermost = new int[nest.VertexCount];
-        above = new int[nest.Nodes.Length - nest.VertexCount];
+        above = new int[nest.NodeCount - nest.VertexCount];
         sums = new long[above.Length];
+    }
+
+    /// <summary>Takes in the nest as it is now. Cost O(n).</summary>
+    public void Update()
+    {
         Array.Fill(innermost, Nest.None);
         for (var vertex = 0; vertex < nest.VertexCount; vertex++)
         {

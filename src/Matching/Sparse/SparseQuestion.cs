@@ -15,13 +15,25 @@ internal sealed class SparseQuestion
     /// <summary>Components are put together into parts of at least so many vertices, so that a thread has something to do.</summary>
     private const int SmallestPart = 4096;
 
+    private readonly WeightedGraph graph;
     private readonly int[] oldNumbers;
     private readonly int[] newNumbers;
 
-    private SparseQuestion(long raise, int[] oldNumbers, List<Part> parts, ArcRows rows)
+    /// <summary>Numbers the vertices and chooses the first edges. Cost O(n + m).</summary>
+    public SparseQuestion(WeightedGraph graph, long raise)
     {
-        (Raise, this.oldNumbers, Parts, Rows) = (raise, oldNumbers, parts, rows);
+        (this.graph, Raise) = (graph, raise);
+        var choice = new EdgeChoice(graph, raise);
+        var walk = BreadthFirst.Walk(graph, choice);
+        if (walk.ComponentCount > 1 && choice.JoinComponents(graph, raise, walk))
+        {
+            walk = BreadthFirst.Walk(graph, choice);
+        }
+
+        oldNumbers = walk.Order;
         newNumbers = Inverse(oldNumbers);
+        Parts = PartsOf(walk);
+        Rows = RowsOf(choice);
     }
 
     /// <summary>What is added to every weight (not doubled).</summary>
@@ -29,7 +41,8 @@ internal sealed class SparseQuestion
 
     public IReadOnlyList<Part> Parts { get; }
 
-    public ArcRows Rows { get; }
+    /// <summary>The edges that the search looks at.</summary>
+    public ArcRows Rows { get; private set; }
 
     /// <summary>For each vertex of the graph its number here.</summary>
     public ReadOnlySpan<int> NewNumbers => newNumbers;
@@ -37,29 +50,61 @@ internal sealed class SparseQuestion
     /// <summary>For each vertex here its number in the graph.</summary>
     public ReadOnlySpan<int> OldNumbers => oldNumbers;
 
-    /// <summary>Cost O(n + m).</summary>
-    public static SparseQuestion Make(WeightedGraph graph, long raise)
+    /// <summary>Replaces the rows by those of the edges with little slack under the given prices, unless there are few edges anyway.</summary>
+    public void ChooseAgain(long[] prices)
     {
-        var rows = EdgeChoice.Make(graph, raise);
-        var walk = BreadthFirst.Walk(rows);
-        if (walk.ComponentCount > 1 && EdgeChoice.JoinComponents(graph, raise, rows, walk))
+        if (TightEdges.AreWorthwhile(graph))
         {
-            walk = BreadthFirst.Walk(rows);
+            Rows.Release();
+            Rows = RowsOf(new TightEdges(graph, prices));
+        }
+    }
+
+    /// <summary>The rows of all edges that a test accepts.</summary>
+    /// <remarks>The edges are written in the order of the new numbers of their smaller ends: then both rows are close to what was written last.</remarks>
+    private ArcRows RowsOf<TTest>(TTest test)
+        where TTest : struct, IEdgeTest
+    {
+        var edges = graph.EdgeSpan;
+        var firstEdges = new int[oldNumbers.Length + 1];
+        var counts = new int[oldNumbers.Length];
+        foreach (ref readonly var edge in edges)
+        {
+            firstEdges[edge.U + 1]++;
+            if (test.Accepts(edge))
+            {
+                counts[newNumbers[edge.U]]++;
+                counts[newNumbers[edge.V]]++;
+            }
         }
 
-        return new SparseQuestion(raise, walk.Order, PartsOf(walk), Renumbered(rows, walk.Order));
+        for (var vertex = 0; vertex < oldNumbers.Length; vertex++)
+        {
+            firstEdges[vertex + 1] += firstEdges[vertex];
+        }
+
+        var rows = new ArcRows(counts);
+        for (var u = 0; u < oldNumbers.Length; u++)
+        {
+            foreach (ref readonly var edge in edges[firstEdges[oldNumbers[u]]..firstEdges[oldNumbers[u] + 1]])
+            {
+                if (test.Accepts(edge))
+                {
+                    rows.AddEdge(u, newNumbers[edge.V], 2 * (edge.Weight + Raise));
+                }
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>The doubled prices of the graph's vertices under the graph's own weights, that is without <see cref="Raise"/>. True between phases.</summary>
-    public long[] PricesInOldNumbers(Nest nest)
+    public void WritePrices(Nest nest, long[] prices)
     {
-        var prices = new long[oldNumbers.Length];
         for (var vertex = 0; vertex < prices.Length; vertex++)
         {
             prices[oldNumbers[vertex]] = nest.Vertices[vertex].Offset - Raise;
         }
-
-        return prices;
     }
 
     private static int[] Inverse(int[] order)
@@ -88,26 +133,5 @@ internal sealed class SparseQuestion
         }
 
         return parts;
-    }
-
-    private static ArcRows Renumbered(ArcRows rows, int[] order)
-    {
-        var numbers = Inverse(order);
-        var counts = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            counts[i] = rows.Of(order[i]).Length;
-        }
-
-        var renumbered = new ArcRows(counts);
-        for (var i = 0; i < order.Length; i++)
-        {
-            foreach (ref readonly var arc in rows.Of(order[i]))
-            {
-                renumbered.AddArc(i, new Arc(numbers[arc.Head], arc.Weight));
-            }
-        }
-
-        return renumbered;
     }
 }

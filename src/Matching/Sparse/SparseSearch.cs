@@ -15,7 +15,7 @@ internal sealed class SparseSearch
     private SparseSearch(WeightedGraph graph, long raise, ParallelOptions parallel)
     {
         (this.graph, this.parallel) = (graph, parallel);
-        question = SparseQuestion.Make(graph, raise);
+        question = new SparseQuestion(graph, raise);
         nest = new Nest(graph.VertexCount);
         pricing = new Pricing(graph, question, nest);
         var rings = new HalfRings(graph.VertexCount);
@@ -28,7 +28,9 @@ internal sealed class SparseSearch
         var raise = asManyPairsFirst ? SearchInput.RaiseFor(graph) : 0;
         var search = new SparseSearch(graph, raise, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel });
         search.Run();
-        return SparseAnswer.Make(graph, search.question, search.nest, asManyPairsFirst);
+        var answer = SparseAnswer.Make(graph, search.question, search.nest, asManyPairsFirst);
+        search.Release();
+        return answer;
     }
 
     private void Run()
@@ -42,8 +44,8 @@ internal sealed class SparseSearch
         }
         while (left.Length > 0);
 
-        var rows = new TightEdges(graph, question, nest).Rows();
-        ForEach(solvers, solver => solver.TurnToBlossoms(rows));
+        question.ChooseAgain(pricing.Prices);
+        ForEach(solvers, solver => solver.TurnToBlossoms(question.Rows));
         left = solvers;
         do
         {
@@ -51,6 +53,13 @@ internal sealed class SparseSearch
             left = AddExceedingEdges();
         }
         while (left.Length > 0);
+    }
+
+    private void Release()
+    {
+        Array.ForEach(solvers, solver => solver.Release());
+        question.Rows.Release();
+        nest.Release();
     }
 
     /// <summary>The solvers that received edges.</summary>
