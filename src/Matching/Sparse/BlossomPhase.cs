@@ -18,6 +18,7 @@ internal sealed class BlossomPhase
     private readonly Outlook outlook;
     private readonly PairFlipper flipper;
     private readonly Queue<int> turned = new();
+    private int looksLeft;
     private readonly List<int> list = [];
     private readonly List<(int Node, int From, int To)> way = [];
 
@@ -29,11 +30,13 @@ internal sealed class BlossomPhase
         outlook = new Outlook(nest, rows, forest);
     }
 
+    /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
     /// <param name="cancel">Looked at every few thousand events.</param>
-    public void Run(IReadOnlyList<int> roots, CancellationToken cancel)
+    public void Run(ReadOnlySpan<int> roots, int patience, CancellationToken cancel)
     {
         forest.Clear();
+        looksLeft = patience;
         foreach (var root in roots)
         {
             forest.Plant(root);
@@ -41,13 +44,22 @@ internal sealed class BlossomPhase
         }
 
         LookAround();
-        for (var events = 1; forest.TreesLeft > 0 && outlook.TryNext(out var what); events++)
+        for (var events = 1; forest.TreesLeft > 0 && looksLeft > 0 && outlook.TryNext(out var what); events++)
         {
             Handle(what);
             LookAround();
             if (events % 4096 == 0)
             {
                 cancel.ThrowIfCancellationRequested();
+            }
+        }
+
+        list.Clear();
+        for (var tree = 0; forest.TreesLeft > 0; tree++)
+        {
+            if (forest.IsGrowing(tree))
+            {
+                forest.Fell(tree, list);
             }
         }
 
@@ -72,6 +84,7 @@ internal sealed class BlossomPhase
         {
             if (vertices[vertex].Label == Vertex.Outer)
             {
+                looksLeft--;
                 var met = outlook.LookFrom(vertex, nodes[nest.OutermostOf(vertex)].Tree);
                 if (met != Nest.None)
                 {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Counterpart.Matching.Sparse;
 
 /// <summary>Solves one part of the graph with the edges chosen so far; and again after edges were added.</summary>
@@ -6,7 +8,8 @@ internal sealed class PartSolver
     /// <summary>How many outer vertices the search of one tree may look at before it leaves its root to the trees that grow together.</summary>
     private const int Patience = 250;
 
-    private static readonly int RootsAtOnce = int.Parse(Environment.GetEnvironmentVariable("RB") ?? "256");
+    /// <summary>The same for a tree with blossoms. A tree alone stays small and in the cache when another vertex to be paired is near; if not, all trees had better grow together.</summary>
+    private const int TreePatience = 50;
 
     private readonly Nest nest;
     private readonly List<int> spareBlossoms;
@@ -64,13 +67,19 @@ internal sealed class PartSolver
                 roots.Add(vertex);
             }
 
-            if (roots.Count == RootsAtOnce || (vertex == Part.End - 1 && roots.Count > 0))
+        }
+
+        foreach (var root in roots)
+        {
+            if (nest.Mates[root] == MatchingResult.Alone)
             {
-                repair.AlignParity(roots);
-                blossoms!.Run(roots, cancel);
-                roots.Clear();
+                blossoms!.Run([root], TreePatience, cancel);
             }
         }
+
+        roots.RemoveAll(root => nest.Mates[root] != MatchingResult.Alone || nest.Vertices[root].Offset == 0);
+        repair.AlignParity(roots);
+        blossoms!.Run(CollectionsMarshal.AsSpan(roots), int.MaxValue, cancel);
     }
 
     /// <summary>Gives the memory back.</summary>

@@ -83,6 +83,6 @@ internal static class SparseAnswer
             vertices[count++] = question.OldNumbers[vertex];
         }
 
-        sets.Add(new OddSet(node.Price, vertices));
+        sets.Add(OddSet.Owning(node.Price, vertices));
     }
 }
