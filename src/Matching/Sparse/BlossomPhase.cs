@@ -12,6 +12,7 @@ namespace Counterpart.Matching.Sparse;
 internal sealed class BlossomPhase
 {
     private readonly Nest nest;
+    private readonly Watch watch;
     private readonly Node[] nodes;
     private readonly Vertex[] vertices;
     private readonly Forest forest;
@@ -22,9 +23,9 @@ internal sealed class BlossomPhase
     private readonly List<int> list = [];
     private readonly List<(int Node, int From, int To)> way = [];
 
-    public BlossomPhase(Nest nest, ArcRows rows, List<int> spareBlossoms)
+    public BlossomPhase(Nest nest, ArcRows rows, List<int> spareBlossoms, Watch watch)
     {
-        (this.nest, nodes, vertices) = (nest, nest.Nodes, nest.Vertices);
+        (this.nest, this.watch, nodes, vertices) = (nest, watch, nest.Nodes, nest.Vertices);
         flipper = new PairFlipper(nest);
         forest = new Forest(nest, spareBlossoms);
         outlook = new Outlook(nest, rows, forest);
@@ -32,8 +33,7 @@ internal sealed class BlossomPhase
 
     /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
-    /// <param name="cancel">Looked at every few thousand events.</param>
-    public void Run(ReadOnlySpan<int> roots, int patience, CancellationToken cancel)
+    public void Run(ReadOnlySpan<int> roots, int patience)
     {
         forest.Clear();
         looksLeft = patience;
@@ -48,9 +48,9 @@ internal sealed class BlossomPhase
         {
             Handle(what);
             LookAround();
-            if (events % 4096 == 0)
+            if (events % Watch.Interval == 0)
             {
-                cancel.ThrowIfCancellationRequested();
+                watch.LookUp(MatchingPhase.Blossoms, forest.TreesLeft);
             }
         }
 

@@ -9,7 +9,6 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
 {
     private readonly Vertex[] vertices = nest.Vertices;
     private readonly Node[] nodes = nest.Nodes;
-    private readonly int[] visits = new int[nest.NodeCount];
     private readonly List<Tree> trees = [];
     private int visit;
 
@@ -168,9 +167,9 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
     public int LowestAbove(int one, int other)
     {
         visit++;
-        while (visits[one] != visit)
+        while (nest.Visits[one] != visit)
         {
-            visits[one] = visit;
+            nest.Visits[one] = visit;
             one = Above(one);
             (one, other) = other == Nest.None ? (one, other) : (other, one);
         }

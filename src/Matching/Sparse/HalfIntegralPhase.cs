@@ -13,7 +13,7 @@ namespace Counterpart.Matching.Sparse;
 /// alone instead of the root. Nothing later than the nearest end known is queued.</para>
 /// <para><b>Source.</b> Balas 1981, <i>Discrete Appl. Math.</i> 3:1 (integer and fractional matchings); Jonker and Volgenant 1987, <i>Computing</i> 38 (the bounded search).</para>
 /// </remarks>
-internal sealed class HalfIntegralPhase(Nest nest, ArcRows rows, HalfRings rings)
+internal sealed class HalfIntegralPhase(Nest nest, ArcRows rows, HalfRings rings, Watch watch)
 {
     private readonly EventQueue queue = new();
     private readonly List<int> reached = [];
@@ -43,6 +43,11 @@ internal sealed class HalfIntegralPhase(Nest nest, ArcRows rows, HalfRings rings
             if (mates[vertex] == MatchingResult.Alone && vertices[vertex].Offset > 0 && !rings.Holds(vertex))
             {
                 Search(vertex, patience);
+            }
+
+            if (vertex % Watch.Interval == 0)
+            {
+                watch.LookUp(MatchingPhase.HalfIntegral, part.End - vertex);
             }
         }
 

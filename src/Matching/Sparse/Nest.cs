@@ -63,6 +63,7 @@ internal sealed class Nest
         Nodes = ArrayPool<Node>.Shared.Rent(NodeCount);
         Mates = new int[vertexCount];
         chain = new int[vertexCount];
+        Visits = new int[NodeCount];
         nodeOfContainer = new int[vertexCount];
         Array.Fill(Mates, MatchingResult.Alone);
         for (var vertex = 0; vertex < vertexCount; vertex++)
@@ -88,6 +89,9 @@ internal sealed class Nest
     public Node[] Nodes { get; }
 
     public int[] Mates { get; }
+
+    /// <summary>For each node the number of the last walk that came by; each part of the graph counts its own walks.</summary>
+    public int[] Visits { get; }
 
     /// <summary>Gives the memory back. The nest must not be used any more.</summary>
     public void Release()

@@ -14,17 +14,19 @@ internal sealed class PartSolver
     private readonly Nest nest;
     private readonly List<int> spareBlossoms;
     private readonly HalfRings rings;
+    private readonly Watch watch;
     private readonly HalfIntegralPhase halfIntegral;
-    private ArcRows rows;
-    private BlossomPhase? blossoms;
     private readonly Repair repair;
     private readonly List<WeightedEdge> added = [];
+    private ArcRows rows;
+    private BlossomPhase? blossoms;
 
-    public PartSolver(Part part, Nest nest, ArcRows rows, HalfRings rings)
+    public PartSolver(Part part, SharedState shared)
     {
-        (Part, this.nest, this.rows, this.rings) = (part, nest, rows, rings);
+        Part = part;
+        (nest, rows, rings, watch) = (shared.Nest, shared.Question.Rows, shared.Rings, shared.Watch);
         spareBlossoms = SpareBlossoms();
-        halfIntegral = new HalfIntegralPhase(nest, rows, rings);
+        halfIntegral = new HalfIntegralPhase(nest, rows, rings, watch);
         repair = new Repair(nest, rings, spareBlossoms);
     }
 
@@ -52,11 +54,11 @@ internal sealed class PartSolver
     public void TurnToBlossoms(ArcRows tightRows)
     {
         rows = tightRows;
-        blossoms = new BlossomPhase(nest, rows, spareBlossoms);
+        blossoms = new BlossomPhase(nest, rows, spareBlossoms, watch);
         rings.OpenAll(Part, nest);
     }
 
-    public void RunBlossoms(CancellationToken cancel)
+    public void RunBlossoms()
     {
         MakeRoom();
         var roots = new List<int>();
@@ -66,20 +68,20 @@ internal sealed class PartSolver
             {
                 roots.Add(vertex);
             }
-
         }
 
+        watch.LookUp(MatchingPhase.Blossoms, roots.Count);
         foreach (var root in roots)
         {
             if (nest.Mates[root] == MatchingResult.Alone)
             {
-                blossoms!.Run([root], TreePatience, cancel);
+                blossoms!.Run([root], TreePatience);
             }
         }
 
         roots.RemoveAll(root => nest.Mates[root] != MatchingResult.Alone || nest.Vertices[root].Offset == 0);
         repair.AlignParity(roots);
-        blossoms!.Run(CollectionsMarshal.AsSpan(roots), int.MaxValue, cancel);
+        blossoms!.Run(CollectionsMarshal.AsSpan(roots), int.MaxValue);
     }
 
     /// <summary>Gives the memory back.</summary>
