@@ -13,7 +13,7 @@ namespace Counterpart.Matching.Sparse;
 internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
 {
     private readonly EventQueue queue = new();
-    private readonly Stack<int> due = new();
+    private readonly Queue<int> due = new();
     private readonly Vertex[] vertices = nest.Vertices;
 
     /// <summary>Forgets what was to come. Whatever event a vertex has stands on the queue, so this finds all of them.</summary>
@@ -27,7 +27,7 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
             }
         }
 
-        while (due.TryPop(out var what))
+        while (due.TryDequeue(out var what))
         {
             Forget(what);
         }
@@ -39,7 +39,7 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
     /// <summary>What happens next: a vertex, a blossom, or the complement of a tree. Moves the clock there.</summary>
     public bool TryNext(out int what)
     {
-        if (due.TryPop(out what))
+        if (due.TryDequeue(out what))
         {
             return true;
         }
@@ -155,7 +155,7 @@ internal sealed class Outlook(Nest nest, ArcRows rows, Forest forest)
     {
         if (time == forest.Now)
         {
-            due.Push(what);
+            due.Enqueue(what);
         }
         else
         {

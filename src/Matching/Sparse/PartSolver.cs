@@ -6,7 +6,7 @@ namespace Counterpart.Matching.Sparse;
 internal sealed class PartSolver
 {
     /// <summary>How many outer vertices the search of one tree may look at before it leaves its root to the trees that grow together.</summary>
-    private const int Patience = 250;
+    private const int Patience = 1500;
 
     /// <summary>The same for a tree with blossoms. A tree alone stays small and in the cache when another vertex to be paired is near; if not, all trees had better grow together.</summary>
     private const int TreePatience = 50;

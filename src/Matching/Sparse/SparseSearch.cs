@@ -38,12 +38,12 @@ internal sealed class SparseSearch
     {
         var watch = new Watch(options.Progress, cancel);
         watch.LookUp(MatchingPhase.Choosing, graph.VertexCount);
-        var shared = new SharedState(graph, options.AsManyPairsFirst ? SearchInput.RaiseFor(graph) : 0, watch);
-        var search = new SparseSearch(graph, shared, Math.Max(1, options.Threads));
+        var state = new SharedState(graph, options.AsManyPairsFirst ? SearchInput.RaiseFor(graph) : 0, watch);
+        var search = new SparseSearch(graph, state, Math.Max(1, options.Threads));
         search.RunHalfIntegralPhase();
         search.RunBlossomPhase();
         watch.LookUp(MatchingPhase.Writing, graph.VertexCount);
-        var answer = SparseAnswer.Make(graph, shared.Question, shared.Nest, options.AsManyPairsFirst);
+        var answer = SparseAnswer.Make(graph, state.Question, state.Nest, options.AsManyPairsFirst);
         search.Release();
         return answer;
     }
