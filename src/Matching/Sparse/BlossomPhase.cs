@@ -31,8 +31,8 @@ internal sealed class BlossomPhase
         outlook = new Outlook(nest, rows, forest);
     }
 
-    /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
+    /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     public void Run(ReadOnlySpan<int> roots, int patience)
     {
         forest.Clear();

@@ -37,7 +37,7 @@ internal readonly struct EdgeChoice : IEdgeTest
         }
     }
 
-    public bool Accepts(in WeightedEdge edge) => edge.Weight >= bars[edge.U] || edge.Weight >= bars[edge.V];
+    public bool Accepts(in WeightedEdge edge) => edge.Weight >= Math.Min(bars[edge.U], bars[edge.V]);
 
     /// <summary>Lowers bars until the components of the chosen edges are those of the graph. False when they were so before.</summary>
     public bool JoinComponents(WeightedGraph graph, long raise, BreadthFirst walk)
