@@ -56,7 +56,7 @@ internal sealed class SparseQuestion
         if (TightEdges.AreWorthwhile(graph))
         {
             Rows.Release();
-            Rows = RowsOf(new TightEdges(graph, prices));
+            Rows = RowsOf(new TightEdges(graph, prices, Raise));
         }
     }
 

@@ -14,12 +14,14 @@ internal readonly struct TightEdges : IEdgeTest
 
     private readonly long[] prices;
     private readonly long most;
+    private readonly long raise;
 
     /// <param name="graph">The graph.</param>
     /// <param name="prices">The doubled prices of its vertices.</param>
-    public TightEdges(WeightedGraph graph, long[] prices)
+    /// <param name="raise">What is added to every weight: edges that weigh no more than zero after that are never chosen; they may join parts that are solved apart.</param>
+    public TightEdges(WeightedGraph graph, long[] prices, long raise)
     {
-        this.prices = prices;
+        (this.prices, this.raise) = (prices, raise);
         var edges = graph.EdgeSpan;
         var sample = new long[(edges.Length + SampleStep - 1) / SampleStep];
         for (var i = 0; i < sample.Length; i++)
@@ -34,7 +36,7 @@ internal readonly struct TightEdges : IEdgeTest
     /// <summary>Whether there are so many edges that a choice is worth its cost.</summary>
     public static bool AreWorthwhile(WeightedGraph graph) => graph.EdgeCount > 2L * EdgesPerVertex * graph.VertexCount;
 
-    public bool Accepts(in WeightedEdge edge) => SlackOf(edge) <= most;
+    public bool Accepts(in WeightedEdge edge) => edge.Weight > -raise && SlackOf(edge) <= most;
 
     private long SlackOf(in WeightedEdge edge) => prices[edge.U] + prices[edge.V] - (2 * edge.Weight);
 }

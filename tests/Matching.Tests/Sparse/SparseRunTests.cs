@@ -21,6 +21,38 @@ public sealed class SparseRunTests
     }
 
     [Fact]
+    public void Islands_joined_by_worthless_edges_alone_are_still_islands()
+    {
+        for (var seed = 0; seed < 4; seed++)
+        {
+            var random = new Random(seed);
+            var islands = SparseFamilies.Make("islands", 9000, seed).Edges.ToDictionary(edge => (edge.U, edge.V), edge => edge with { Weight = 1 });
+            for (var i = 0; i < 120_000; i++)
+            {
+                var (u, v) = (random.Next(9000), random.Next(9000));
+                islands.TryAdd((Math.Min(u, v), Math.Max(u, v)), new WeightedEdge(Math.Min(u, v), Math.Max(u, v), -random.Next(2)));
+            }
+
+            var graph = new WeightedGraph(9000, islands.Values.Where(edge => edge.U != edge.V));
+            var result = SparseSolve.Proved(graph, new MatchingOptions { Threads = 4 });
+
+            Assert.All(result.Pairs, pair => Assert.True(islands[(pair.U, pair.V)].Weight > 0));
+            Assert.Equal(JsonSerializer.Serialize(SparseSolve.Proved(graph, Solve.Heaviest)), JsonSerializer.Serialize(result));
+        }
+    }
+
+    [Fact]
+    public void A_worthless_edge_is_never_chosen_however_little_slack_it_has()
+    {
+        var graph = Graphs.Of(3, (0, 1, 0), (1, 2, 1));
+
+        Assert.False(new TightEdges(graph, [1, 1, 1], raise: 0).Accepts(graph.Edges[0]));
+        Assert.True(new TightEdges(graph, [1, 1, 1], raise: 0).Accepts(graph.Edges[1]));
+        Assert.True(new TightEdges(graph, [1, 1, 1], raise: 1).Accepts(graph.Edges[0]));
+        Assert.False(new EdgeChoice(graph, raise: 0).Accepts(graph.Edges[0]));
+    }
+
+    [Fact]
     public void The_order_and_direction_of_the_edges_change_nothing()
     {
         foreach (var name in SparseFamilies.Names.Select(row => row.Data))
