@@ -9,4 +9,13 @@ public sealed record MatchingOptions
     /// pairs as possible, whatever the weights are; then edges of negative weight are used too.
     /// </summary>
     public bool AsManyPairsFirst { get; init; }
+
+    /// <summary>
+    /// How many parts of the graph that no edge joins may be solved at the same time, at least 1 (the default). The answer is the same for every number.
+    /// Only large graphs of several components gain by more than one.
+    /// </summary>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Told from time to time how far a search on a large graph is, perhaps from several threads; null (the default) when nobody wants to know.</summary>
+    public IProgress<MatchingProgress>? Progress { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Counterpart.Matching.Search;
+using Counterpart.Matching.Sparse;
 
 namespace Counterpart.Matching;
 
@@ -42,6 +43,11 @@ public static class MaximumWeightMatching
         }
 
         var asManyPairsFirst = options is { AsManyPairsFirst: true };
+        if (SparseSearch.IsFor(graph, asManyPairsFirst))
+        {
+            return SparseSearch.Find(graph, options ?? new MatchingOptions(), cancel);
+        }
+
         var input = new SearchInput(graph, asManyPairsFirst);
         var search = new BlossomSearch(input);
         cancel.ThrowIfCancellationRequested();

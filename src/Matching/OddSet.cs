@@ -16,9 +16,18 @@ public sealed class OddSet
         Vertices = Array.AsReadOnly(vertices.ToArray());
     }
 
+    private OddSet(long doubledDual, int[] own)
+    {
+        DoubledDual = doubledDual;
+        Vertices = Array.AsReadOnly(own);
+    }
+
     /// <summary>Twice the price of one pair inside the set, in the unit of the weights. Doubled so that halves stay whole. Not negative in a valid proof.</summary>
     public long DoubledDual { get; }
 
     /// <summary>The vertices of the set, each once; an odd number of them, at least three, in a valid proof.</summary>
     public IReadOnlyList<int> Vertices { get; }
+
+    /// <summary>For large answers: without a copy. The array must not be changed afterwards.</summary>
+    internal static OddSet Owning(long doubledDual, int[] vertices) => new(doubledDual, vertices);
 }

@@ -39,6 +39,13 @@ internal sealed class BarrierSearch
         return alone <= 1 ? [] : new BarrierSearch(input, mates).Run();
     }
 
+    /// <summary>The same for a search that has no such input at hand; it is made only when it is needed.</summary>
+    public static int[] Find(WeightedGraph graph, int[] mates)
+    {
+        var alone = mates.AsSpan().Count(MatchingResult.Alone);
+        return alone <= 1 ? [] : Find(new SearchInput(graph, asManyPairsFirst: true), mates);
+    }
+
     private int[] Run()
     {
         for (var vertex = 0; vertex < mates.Length; vertex++)

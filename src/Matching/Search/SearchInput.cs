@@ -53,7 +53,7 @@ internal sealed class SearchInput
     /// (k + 1)(lowest + raise), one of k at most k(highest + raise), so raise = (K - 1)(highest - lowest) - lowest + 1 puts the former ahead for every
     /// k below K. Raised weights then lie between 1 and K(highest - lowest) + 1, which is at most the weight limit + 1.
     /// </summary>
-    private static long RaiseFor(WeightedGraph graph)
+    public static long RaiseFor(WeightedGraph graph)
     {
         if (graph.EdgeCount == 0)
         {

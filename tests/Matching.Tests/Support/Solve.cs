@@ -18,14 +18,18 @@ internal static class Solve
         return result;
     }
 
-    /// <summary>Also says what the search did on the way.</summary>
+    /// <summary>The answer of the plain search, one tree at a time, and what it did on the way.</summary>
     public static (MatchingResult Result, StepCounts Counts) Counted(WeightedGraph graph, MatchingOptions options)
     {
-        var search = new BlossomSearch(new SearchInput(graph, options.AsManyPairsFirst));
+        var input = new SearchInput(graph, options.AsManyPairsFirst);
+        var search = new BlossomSearch(input);
         while (search.RunStage())
         {
         }
 
-        return (Proved(graph, options), search.Counts);
+        var result = CertificateMaker.Make(graph, input, search, options.AsManyPairsFirst);
+        var proof = result.Certificate.Prove(graph, result);
+        Assert.True(proof.Holds, proof.Objection);
+        return (result, search.Counts);
     }
 }
