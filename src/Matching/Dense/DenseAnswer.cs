@@ -1,0 +1,145 @@
+using System.Numerics;
+using Counterpart.Matching.Proving;
+
+namespace Counterpart.Matching.Dense;
+
+/// <summary>What the search ended with, in the caller's vertices and in flat arrays that are used again.</summary>
+internal sealed class DenseAnswer
+{
+    public int[] Mates { get; private set; } = [];
+
+    /// <summary>Doubled price of each vertex; 0 for those not in play.</summary>
+    public long[] DoubledDuals { get; private set; } = [];
+
+    public long TotalWeight { get; private set; }
+
+    /// <summary>How many vertices in play stay alone.</summary>
+    public int AloneInPlay { get; private set; }
+
+    private long[] setDuals = [];
+    private int[] setStarts = [0];
+    private int[] setVertices = [];
+    private int setCount;
+    private int memberCount;
+
+    public void Take<T>(DenseQuestion question, DenseSolver<T> solver)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        Begin(question);
+        var (table, inPlay) = (solver.Table, question.InPlay);
+        for (var i = 0; i < table.Count; i++)
+        {
+            var mate = table.Mates[i];
+            DoubledDuals[inPlay[i]] = long.CreateTruncating(table.Y[i]);
+            SetMate(question, inPlay[i], mate == MatchingResult.Alone ? mate : inPlay[mate]);
+        }
+
+        var nest = solver.Tree.Nest;
+        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
+        {
+            if (nest.IsInUse(blossom) && solver.Tree.PriceOf(blossom) > T.Zero)
+            {
+                BeginSet(long.CreateTruncating(solver.Tree.PriceOf(blossom)));
+                for (var vertex = nest.FirstVertex(blossom); vertex != Nest<T>.None; vertex = nest.NextVertex(blossom, vertex))
+                {
+                    AddToSet(inPlay[vertex]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes the answer of another search; vertex i there is the i-th in play here. Its prices count what the pairs gain over staying alone.</summary>
+    public void Take(DenseQuestion question, MatchingResult result)
+    {
+        Begin(question);
+        var inPlay = question.InPlay;
+        for (var i = 0; i < question.InPlayCount; i++)
+        {
+            var mate = result.Mates[i];
+            DoubledDuals[inPlay[i]] = result.Certificate.DoubledVertexDuals[i] + (2 * question.AloneValue(inPlay[i]));
+            SetMate(question, inPlay[i], mate == MatchingResult.Alone ? mate : inPlay[mate]);
+        }
+
+        foreach (var set in result.Certificate.Blossoms)
+        {
+            BeginSet(set.DoubledDual);
+            foreach (var vertex in set.Vertices)
+            {
+                AddToSet(inPlay[vertex]);
+            }
+        }
+    }
+
+    public MatrixClaim ToClaim(int vertexCount) => new()
+    {
+        Mates = Mates.AsSpan(0, vertexCount),
+        TotalWeight = TotalWeight,
+        DoubledDuals = DoubledDuals.AsSpan(0, vertexCount),
+        SetDuals = setDuals.AsSpan(0, setCount),
+        SetStarts = setStarts.AsSpan(0, setCount + 1),
+        SetVertices = setVertices.AsSpan(0, memberCount),
+    };
+
+    public Certificate ToCertificate(int vertexCount, IReadOnlyList<int>? barrier)
+    {
+        var sets = Enumerable.Range(0, setCount)
+            .Select(set => new OddSet(setDuals[set], setVertices[setStarts[set]..setStarts[set + 1]].Order().ToArray()))
+            .OrderByDescending(set => set.Vertices.Count)
+            .ThenBy(set => set.Vertices[0]);
+        return new Certificate(DoubledDuals[..vertexCount], [.. sets], barrier);
+    }
+
+    private void Begin(DenseQuestion question)
+    {
+        var n = question.Matrix.VertexCount;
+        if (Mates.Length < n)
+        {
+            (Mates, DoubledDuals) = (new int[n], new long[n]);
+            (setDuals, setStarts) = (new long[(n / 2) + 1], new int[(n / 2) + 2]);
+        }
+
+        (TotalWeight, AloneInPlay, setCount, memberCount) = (0, 0, 0, 0);
+        for (var vertex = 0; vertex < n; vertex++)
+        {
+            if (question.SettledMate(vertex) is { } mate)
+            {
+                Mates[vertex] = mate;
+                DoubledDuals[vertex] = 0;
+                Count(question, vertex, mate);
+            }
+        }
+    }
+
+    private void SetMate(DenseQuestion question, int vertex, int mate)
+    {
+        Mates[vertex] = mate;
+        AloneInPlay += mate == MatchingResult.Alone ? 1 : 0;
+        Count(question, vertex, mate);
+    }
+
+    private void Count(DenseQuestion question, int vertex, int mate)
+    {
+        if (mate > vertex && question.Matrix.TryGet(vertex, mate, out var weight))
+        {
+            TotalWeight += weight;
+        }
+    }
+
+    private void BeginSet(long dual)
+    {
+        setDuals[setCount] = dual;
+        setStarts[setCount++] = memberCount;
+        setStarts[setCount] = memberCount;
+    }
+
+    private void AddToSet(int vertex)
+    {
+        if (memberCount == setVertices.Length)
+        {
+            Array.Resize(ref setVertices, Math.Max(16, 2 * memberCount));
+        }
+
+        setVertices[memberCount++] = vertex;
+        setStarts[setCount] = memberCount;
+    }
+}

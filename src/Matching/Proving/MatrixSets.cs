@@ -1,0 +1,151 @@
+namespace Counterpart.Matching.Proving;
+
+/// <summary>The priced odd sets of a claim: are they well formed, and what do they add to a pair?</summary>
+internal sealed class MatrixSets
+{
+    private ulong[] bits = [];
+    private int[] firstSetOf = [];
+    private int[] setsOf = [];
+    private int words;
+
+    /// <summary>Looks the sets over. The first thing wrong with them, or null.</summary>
+    public Proof? Take(in MatrixClaim claim, int vertexCount)
+    {
+        words = (vertexCount + 63) / 64;
+        var needed = checked(words * claim.SetDuals.Length);
+        if (bits.Length < needed)
+        {
+            bits = new ulong[needed];
+        }
+
+        bits.AsSpan(0, needed).Clear();
+        for (var set = 0; set < claim.SetDuals.Length; set++)
+        {
+            var vertices = claim.VerticesOf(set);
+            if (claim.SetDuals[set] < 0)
+            {
+                return Proof.Fails($"Blossom {set} has the negative price {claim.SetDuals[set]} (doubled).");
+            }
+
+            if (vertices.Length < 3 || vertices.Length % 2 == 0)
+            {
+                return Proof.Fails($"Blossom {set} has {vertices.Length} vertices; it must be an odd number, at least three.");
+            }
+
+            foreach (var vertex in vertices)
+            {
+                if (vertex < 0 || vertex >= vertexCount)
+                {
+                    return Proof.Fails($"Blossom {set} holds {vertex}, which is not a vertex.");
+                }
+
+                if (Holds(set, vertex))
+                {
+                    return Proof.Fails($"Blossom {set} holds vertex {vertex} twice.");
+                }
+
+                bits[(set * words) + (vertex / 64)] |= 1UL << (vertex % 64);
+            }
+        }
+
+        ListByVertex(claim, vertexCount);
+        return null;
+    }
+
+    /// <summary>The sum of the doubled prices of the sets that hold both vertices.</summary>
+    public Int128 DualsAround(in MatrixClaim claim, int u, int v)
+    {
+        var sum = Int128.Zero;
+        for (var set = 0; set < claim.SetDuals.Length; set++)
+        {
+            sum += Holds(set, u) && Holds(set, v) ? claim.SetDuals[set] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The sum of all doubled prices, more than any pair can be given.</summary>
+    public static Int128 Sum(in MatrixClaim claim)
+    {
+        var sum = Int128.Zero;
+        foreach (var dual in claim.SetDuals)
+        {
+            sum += dual;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Adds to the price of each vertex those of the sets that hold it together with <paramref name="vertex"/>. The sum of all prices must fit.</summary>
+    public void AddAround(in MatrixClaim claim, int vertex, int[] duals)
+    {
+        for (var i = firstSetOf[vertex]; i < firstSetOf[vertex + 1]; i++)
+        {
+            var dual = (int)claim.SetDuals[setsOf[i]];
+            foreach (var member in claim.VerticesOf(setsOf[i]))
+            {
+                duals[member] += dual;
+            }
+        }
+    }
+
+    /// <summary>Undoes <see cref="AddAround"/>.</summary>
+    public void TakeAround(in MatrixClaim claim, int vertex, int[] duals)
+    {
+        for (var i = firstSetOf[vertex]; i < firstSetOf[vertex + 1]; i++)
+        {
+            var dual = (int)claim.SetDuals[setsOf[i]];
+            foreach (var member in claim.VerticesOf(setsOf[i]))
+            {
+                duals[member] -= dual;
+            }
+        }
+    }
+
+    /// <summary>What all sets add to the bound: each as often as pairs fit into it. Doubled.</summary>
+    public static Int128 DoubledSum(in MatrixClaim claim)
+    {
+        var sum = Int128.Zero;
+        for (var set = 0; set < claim.SetDuals.Length; set++)
+        {
+            sum += (Int128)claim.SetDuals[set] * (claim.VerticesOf(set).Length / 2);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Lists for each vertex the sets around it, by counting.</summary>
+    private void ListByVertex(in MatrixClaim claim, int vertexCount)
+    {
+        if (firstSetOf.Length < vertexCount + 2)
+        {
+            firstSetOf = new int[vertexCount + 2];
+        }
+
+        if (setsOf.Length < claim.SetVertices.Length)
+        {
+            setsOf = new int[Math.Max(claim.SetVertices.Length, 2 * setsOf.Length)];
+        }
+
+        firstSetOf.AsSpan().Clear();
+        foreach (var vertex in claim.SetVertices)
+        {
+            firstSetOf[vertex + 2]++;
+        }
+
+        for (var vertex = 2; vertex < vertexCount + 2; vertex++)
+        {
+            firstSetOf[vertex] += firstSetOf[vertex - 1];
+        }
+
+        for (var set = 0; set < claim.SetDuals.Length; set++)
+        {
+            foreach (var vertex in claim.VerticesOf(set))
+            {
+                setsOf[firstSetOf[vertex + 1]++] = set;
+            }
+        }
+    }
+
+    private bool Holds(int set, int vertex) => (bits[(set * words) + (vertex / 64)] >> (vertex % 64) & 1) != 0;
+}
