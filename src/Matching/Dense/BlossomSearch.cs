@@ -41,14 +41,32 @@ internal sealed class BlossomSearch<T>(Table<T> table, Frontier<T> frontier, Tre
         }
     }
 
-    public void Begin()
+    /// <summary>
+    /// Takes one vertex out and lets the tree of its mate grow until nothing is left to happen, pairing nobody: then all others are in one outer blossom.
+    /// Prices are left as they are then; the caller restores what it needs.
+    /// </summary>
+    public void Exhaust(int vertex)
+    {
+        Begin();
+        var node = Nest.OutermostOf(vertex);
+        var mate = Nest.MateOfNode(node);
+        tree.MakeInner(node, None, vertex);
+        tree.MakeOuter(Nest.OutermostOf(mate));
+        while (Next())
+        {
+        }
+
+        tree.Finish(tree.Now);
+    }
+
+    private void Begin()
     {
         tree.Clear();
         (endTime, endVertex, endOther, isStuck) = (Table<T>.Never, None, None, false);
     }
 
-    /// <summary>Lets the tree grow until it ends.</summary>
-    public void Grow()
+    /// <summary>Lets the tree grow until it ends, then changes the pairs.</summary>
+    private void Grow()
     {
         while (Next())
         {
@@ -72,7 +90,7 @@ internal sealed class BlossomSearch<T>(Table<T> table, Frontier<T> frontier, Tre
     private bool Next()
     {
         var time = T.Min(frontier.NextTime, T.Min(tree.MeetingTime, tree.ExpandTime));
-        if (tree.SettleTime <= time)
+        if (tree.SettleTime <= time && !Table<T>.IsNever(tree.SettleTime))
         {
             (endTime, endVertex) = (tree.SettleTime, tree.SettleVertex);
             return false;

@@ -27,6 +27,9 @@ internal sealed class DenseSolver<T>
     /// <summary>The blossoms and their prices.</summary>
     public Tree<T> Tree { get; }
 
+    /// <summary>See <see cref="BlossomSearch{T}.Exhaust"/>.</summary>
+    public void Exhaust(int vertex) => blossoms.Exhaust(vertex);
+
     /// <summary>Solves the question in the table, whose prices stand at the best edge of each vertex or its value alone.</summary>
     public void Run(CancellationToken cancel)
     {

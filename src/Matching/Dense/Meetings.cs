@@ -41,6 +41,9 @@ internal sealed class Meetings<T>(Table<T> table, Frontier<T> frontier)
         }
     }
 
+    /// <summary>Notes the meeting of a vertex that went outer inside a new blossom; the others in it do not count.</summary>
+    public void NoteApart(int vertex, Nest<T> nest) => Note(vertex, LookUp(vertex, nest).DoubledTime);
+
     /// <summary>Looks the earliest meeting up again. False when it is later than it seemed.</summary>
     public bool TryTake(Nest<T> nest, out int one, out int other)
     {
@@ -60,8 +63,8 @@ internal sealed class Meetings<T>(Table<T> table, Frontier<T> frontier)
     {
         ref var row = ref table.Row(vertex);
         ref var outer = ref MemoryMarshal.GetArrayDataReference(frontier.Outer);
-        ref var nodes = ref MemoryMarshal.GetArrayDataReference(nest.Outermost);
-        var (bases, own) = (Vector256.Create(table.Y[vertex]), Vector256.Create(nest.Outermost[vertex]));
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(nest.Containers);
+        var (bases, own) = (Vector256.Create(table.Y[vertex]), Vector256.Create(nest.Containers[vertex]));
         var (first, with, numbers) = (Vector256.Create(T.MaxValue), Vector256<T>.Zero, Lanes<T>.Numbers);
         for (nuint i = 0; i < (nuint)table.Stride; i += (nuint)Vector256<T>.Count)
         {

@@ -24,6 +24,8 @@ internal sealed class Nest<T>
     private int[] lastVertex = [];
     private int[] baseVertex = [];
     private int[] chain = [];
+    private int[] sizes = [];
+    private int[] nodeOf = [];
     private int[] spare = [];
     private int[] waiting = [];
     private int[] mates = [];
@@ -33,10 +35,13 @@ internal sealed class Nest<T>
 
     public int NodeCount { get; private set; }
 
-    /// <summary>For each vertex the outermost node around it, in lanes like everything that row scans read.</summary>
-    public T[] Outermost { get; private set; } = [];
+    /// <summary>
+    /// For each vertex the container of its outermost node: one of the vertices in it, the same for all of them. In lanes, like everything that row scans read.
+    /// A new blossom takes over the container of its largest child, so that only the vertices of the smaller ones change: in a chain of shrinks O(n log n) in all instead of O(n²).
+    /// </summary>
+    public T[] Containers { get; private set; } = [];
 
-    public int OutermostOf(int vertex) => int.CreateTruncating(Outermost[vertex]);
+    public int OutermostOf(int vertex) => nodeOf[int.CreateTruncating(Containers[vertex])];
 
     public bool IsBlossom(int node) => node >= VertexCount;
 
@@ -54,6 +59,9 @@ internal sealed class Nest<T>
 
     public int NextChild(int child) => next[child];
 
+    /// <summary>The number of vertices in a node.</summary>
+    public int SizeOf(int node) => sizes[node];
+
     public int FirstVertex(int node) => firstVertex[node];
 
     /// <summary>The vertex of <paramref name="node"/> after <paramref name="vertex"/>, or <see cref="None"/>.</summary>
@@ -67,8 +75,9 @@ internal sealed class Nest<T>
         {
             (parent, next, previous, linkFrom) = (new int[NodeCount], new int[NodeCount], new int[NodeCount], new int[NodeCount]);
             (linkTo, firstChild, firstVertex, lastVertex) = (new int[NodeCount], new int[NodeCount], new int[NodeCount], new int[NodeCount]);
-            (baseVertex, chain, Outermost) = (new int[NodeCount], new int[NodeCount], new T[NodeCount + Vector256<T>.Count]);
-            (spare, waiting) = (new int[NodeCount], new int[2 * NodeCount]);
+            (baseVertex, chain, nodeOf) = (new int[NodeCount], new int[NodeCount], new int[NodeCount]);
+            Containers = new T[NodeCount + Vector256<T>.Count];
+            (spare, waiting, sizes) = (new int[NodeCount], new int[2 * NodeCount], new int[NodeCount]);
         }
 
         spareCount = 0;
@@ -80,10 +89,36 @@ internal sealed class Nest<T>
 
         for (var vertex = 0; vertex < vertexCount; vertex++)
         {
-            parent[vertex] = None;
-            firstVertex[vertex] = lastVertex[vertex] = baseVertex[vertex] = vertex;
-            Outermost[vertex] = T.CreateTruncating(vertex);
+            (parent[vertex], sizes[vertex]) = (None, 1);
+            firstVertex[vertex] = lastVertex[vertex] = baseVertex[vertex] = nodeOf[vertex] = vertex;
+            Containers[vertex] = T.CreateTruncating(vertex);
         }
+    }
+
+    /// <summary>Becomes a copy of a nest over as many vertices; the mates stay shared.</summary>
+    public void CopyFrom(Nest<T> other)
+    {
+        if (parent.Length < other.NodeCount || VertexCount != other.VertexCount)
+        {
+            Reset(other.VertexCount, other.mates);
+        }
+
+        var nodes = NodeCount;
+        other.parent.AsSpan(0, nodes).CopyTo(parent);
+        other.next.AsSpan(0, nodes).CopyTo(next);
+        other.previous.AsSpan(0, nodes).CopyTo(previous);
+        other.linkFrom.AsSpan(0, nodes).CopyTo(linkFrom);
+        other.linkTo.AsSpan(0, nodes).CopyTo(linkTo);
+        other.firstChild.AsSpan(0, nodes).CopyTo(firstChild);
+        other.firstVertex.AsSpan(0, nodes).CopyTo(firstVertex);
+        other.lastVertex.AsSpan(0, nodes).CopyTo(lastVertex);
+        other.baseVertex.AsSpan(0, nodes).CopyTo(baseVertex);
+        other.chain.AsSpan(0, nodes).CopyTo(chain);
+        other.sizes.AsSpan(0, nodes).CopyTo(sizes);
+        other.Containers.AsSpan(0, nodes).CopyTo(Containers);
+        other.nodeOf.AsSpan(0, nodes).CopyTo(nodeOf);
+        other.spare.AsSpan(0, nodes).CopyTo(spare);
+        (spareCount, mates) = (other.spareCount, other.mates);
     }
 
     /// <summary>Says that in the ring being made <paramref name="child"/> is followed by <paramref name="following"/>, along the edge from-to.</summary>
@@ -95,7 +130,7 @@ internal sealed class Nest<T>
         linkTo[child] = to;
     }
 
-    /// <summary>Makes a blossom of the ring that starts at the child with the base. Cost: its number of vertices.</summary>
+    /// <summary>Makes a blossom of the ring that starts at the child with the base. Cost: its children, and the vertices of all but the largest.</summary>
     public int Enclose(int first)
     {
         var blossom = spare[--spareCount];
@@ -103,17 +138,18 @@ internal sealed class Nest<T>
         baseVertex[blossom] = baseVertex[first];
         firstVertex[blossom] = firstVertex[first];
         var last = lastVertex[first];
-        parent[first] = blossom;
+        (parent[first], sizes[blossom]) = (blossom, sizes[first]);
         for (var child = next[first]; child != first; child = next[child])
         {
             parent[child] = blossom;
+            sizes[blossom] += sizes[child];
             chain[last] = firstVertex[child];
             last = lastVertex[child];
         }
 
         lastVertex[blossom] = last;
         parent[blossom] = None;
-        Own(blossom, blossom);
+        Contain(blossom);
         return blossom;
     }
 
@@ -125,7 +161,8 @@ internal sealed class Nest<T>
         do
         {
             parent[child] = None;
-            Own(child, child);
+            MoveInto(firstVertex[child], child);
+            nodeOf[firstVertex[child]] = child;
             child = next[child];
         }
         while (child != first);
@@ -195,11 +232,28 @@ internal sealed class Nest<T>
         }
     }
 
-    private void Own(int node, int owner)
+    private void Contain(int blossom)
+    {
+        var first = firstChild[blossom];
+        var largest = first;
+        for (var child = next[first]; child != first; child = next[child])
+        {
+            largest = sizes[child] > sizes[largest] ? child : largest;
+        }
+
+        var container = int.CreateTruncating(Containers[firstVertex[largest]]);
+        nodeOf[container] = blossom;
+        for (var child = next[largest]; child != largest; child = next[child])
+        {
+            MoveInto(container, child);
+        }
+    }
+
+    private void MoveInto(int container, int node)
     {
         for (var vertex = firstVertex[node]; vertex != None; vertex = NextVertex(node, vertex))
         {
-            Outermost[vertex] = T.CreateTruncating(owner);
+            Containers[vertex] = T.CreateTruncating(container);
         }
     }
 }

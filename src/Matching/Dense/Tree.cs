@@ -62,6 +62,18 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
         meetings.Resize();
     }
 
+    /// <summary>Becomes a copy of another tree between stages: its blossoms and their prices.</summary>
+    public void CopyFrom(Tree<T> other)
+    {
+        Nest.CopyFrom(other.Nest);
+        if (prices.Length < other.prices.Length)
+        {
+            prices = new T[other.prices.Length];
+        }
+
+        other.prices.AsSpan(0, Nest.NodeCount).CopyTo(prices);
+    }
+
     /// <summary>A new stage.</summary>
     public void Clear()
     {
@@ -87,7 +99,7 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
 
         for (var vertex = Nest.FirstVertex(node); vertex != None; vertex = Nest.NextVertex(node, vertex))
         {
-            Scan(vertex);
+            meetings.Note(vertex, Scan(vertex));
         }
 
         Show(node);
@@ -132,9 +144,7 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
         var blossom = Nest.Enclose(apex);
         prices[blossom] = -(Now + Now);
         Label(blossom, Outer);
-        Hide(blossom);
         ScanThoseThatWereInner(apex);
-        Show(blossom);
     }
 
     /// <summary>
@@ -230,14 +240,15 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
         labeled[labeledCount++] = node;
     }
 
-    private void Scan(int vertex)
+    private T Scan(int vertex)
     {
         var @base = table.Y[vertex];
-        meetings.Note(vertex, frontier.Scan(vertex, @base));
         if (!table.PairsFirst && @base - table.Alone[vertex] < SettleTime)
         {
             (SettleTime, SettleVertex) = (@base - table.Alone[vertex], vertex);
         }
+
+        return frontier.Scan(vertex, @base);
     }
 
     /// <summary>The vertices of an outer node can be met by those that become outer later.</summary>
@@ -246,14 +257,6 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
         for (var vertex = Nest.FirstVertex(node); vertex != None; vertex = Nest.NextVertex(node, vertex))
         {
             frontier.Outer[vertex] = table.Y[vertex];
-        }
-    }
-
-    private void Hide(int node)
-    {
-        for (var vertex = Nest.FirstVertex(node); vertex != None; vertex = Nest.NextVertex(node, vertex))
-        {
-            frontier.Outer[vertex] = Table<T>.Never;
         }
     }
 
@@ -285,7 +288,10 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
                 for (var vertex = Nest.FirstVertex(child); vertex != None; vertex = Nest.NextVertex(child, vertex))
                 {
                     Scan(vertex);
+                    meetings.NoteApart(vertex, Nest);
                 }
+
+                Show(child);
             }
 
             sides[child] = 0;
@@ -360,7 +366,8 @@ internal sealed class Tree<T>(Table<T> table, Frontier<T> frontier)
 
                 marks[one] = mark;
                 var mate = Nest.MateOfNode(one);
-                one = mate == MatchingResult.Alone ? None : Nest.OutermostOf(entryFrom[Nest.OutermostOf(mate)]);
+                var above = mate == MatchingResult.Alone ? None : entryFrom[Nest.OutermostOf(mate)];
+                one = above == None ? None : Nest.OutermostOf(above);
             }
 
             (one, other) = (other, one);
