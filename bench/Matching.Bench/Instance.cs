@@ -32,6 +32,8 @@ internal sealed record Instance(int VertexCount, WeightedEdge[] Edges)
 
     public bool IsComplete => Edges.Length == (long)VertexCount * (VertexCount - 1) / 2;
 
+    public WeightMatrix ToMatrix() => WeightMatrix.From(ToGraph());
+
     /// <summary>Of parallel edges the heaviest counts, which changes no optimum.</summary>
     public WeightedGraph ToGraph()
     {

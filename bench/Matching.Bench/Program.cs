@@ -7,6 +7,10 @@ switch (args)
         return PairingReport.Run(options);
     case ["solve", var path, .. var options]:
         return Solving.Run(Instance.Read(path), options);
+    case ["prices", var path, .. var options]:
+        return PricesCommand.Run(Instance.Read(path), options);
+    case ["batch", var count, var seed, .. var options]:
+        return BatchCommand.Run(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), options);
     case ["family", var name, var size, var seed, .. var options]:
         return FamilyCommand.Run(name, int.Parse(size, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), options);
     case ["fingerprints"]:
@@ -16,9 +20,13 @@ switch (args)
     default:
         Console.Error.WriteLine(
             """
-            solve FILE [--perfect|--max|--maxcard] [--repeat N]
+            solve FILE [--perfect|--max|--maxcard] [--repeat N] [--threads K]
                 FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0. ms is the median of N solves,
                 or of those that fit into two seconds, graph already in memory, processor time of the thread
+            prices FILE [--perfect|--maxcard]
+                'u v optimum-with-this-pair-forced' for every pair; each value is reached from both ends and compared
+            batch COUNT SEED [--threads K]
+                schools of 10 to 120, solved one by one and on K threads
             family NAME N SEED [--write FILE] [options of solve]
                 makes an instance of a seeded family, checks its fingerprint when one is known, solves it
             fingerprints

@@ -13,6 +13,11 @@ internal static class Solving
             AsManyPairsFirst = args.Contains("--perfect") || args.Contains("--maxcard") || (!args.Contains("--max") && instance.AsManyPairsFirst),
         };
         var repeat = int.Parse(Arguments.Option(args, "--repeat", "0"), CultureInfo.InvariantCulture);
+        if (int.Parse(Arguments.Option(args, "--threads", "1"), CultureInfo.InvariantCulture) > 1 && instance.IsComplete)
+        {
+            Console.Error.WriteLine("One complete graph is solved on one thread; see batch for several.");
+        }
+
         var graph = instance.ToGraph();
         Memory.Mark();
         var result = MaximumWeightMatching.Find(graph, options);
