@@ -19,6 +19,7 @@ internal sealed class MatrixProver
     private readonly MatrixSets sets = new();
     private bool[] isSettled = [];
     private int[] narrowDuals = [];
+    private int[] raisedDuals = [];
     private long[] wideDuals = [];
     private WeightMatrix matrix = null!;
     private DenseOptions options = null!;
@@ -68,6 +69,7 @@ internal sealed class MatrixProver
         if (isSettled.Length < matrix.Stride)
         {
             (isSettled, narrowDuals, wideDuals) = (new bool[matrix.Stride], new int[matrix.Stride], new long[matrix.Stride]);
+            raisedDuals = new int[matrix.Stride];
         }
 
         if (options.AloneValues is { } values && values.Count != n)
@@ -155,12 +157,18 @@ internal sealed class MatrixProver
             narrowDuals[vertex] = (int)claim.DoubledDuals[vertex];
         }
 
-        ref var duals = ref MemoryMarshal.GetArrayDataReference(narrowDuals);
         ref var cells = ref MemoryMarshal.GetArrayDataReference(matrix.Narrow!);
         for (var u = 0; u < claim.DoubledDuals.Length; u++)
         {
-            sets.AddAround(claim, u, narrowDuals);
-            var own = Vector256.Create((int)claim.DoubledDuals[u]);
+            ref var duals = ref MemoryMarshal.GetArrayDataReference(narrowDuals);
+            if (sets.IsAround(u))
+            {
+                narrowDuals.CopyTo(raisedDuals, 0);
+                sets.AddAround(claim, u, raisedDuals);
+                duals = ref MemoryMarshal.GetArrayDataReference(raisedDuals);
+            }
+
+            var own = Vector256.Create(narrowDuals[u]);
             var row = (nuint)(u * matrix.Stride);
             for (var i = (nuint)(u / Vector256<int>.Count * Vector256<int>.Count); i < (nuint)matrix.Stride; i += (nuint)Vector256<int>.Count)
             {
@@ -171,8 +179,6 @@ internal sealed class MatrixProver
                     return objection;
                 }
             }
-
-            sets.TakeAround(claim, u, narrowDuals);
         }
 
         return null;

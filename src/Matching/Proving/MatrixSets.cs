@@ -6,6 +6,8 @@ internal sealed class MatrixSets
     private ulong[] bits = [];
     private int[] firstSetOf = [];
     private int[] setsOf = [];
+    private int[] ascending = [];
+    private int[] passed = [];
     private int words;
 
     /// <summary>Looks the sets over. The first thing wrong with them, or null.</summary>
@@ -76,28 +78,22 @@ internal sealed class MatrixSets
         return sum;
     }
 
-    /// <summary>Adds to the price of each vertex those of the sets that hold it together with <paramref name="vertex"/>. The sum of all prices must fit.</summary>
+    /// <summary>Whether any set holds a vertex.</summary>
+    public bool IsAround(int vertex) => firstSetOf[vertex + 1] > firstSetOf[vertex];
+
+    /// <summary>
+    /// Adds to the price of each later vertex those of the sets that hold it together with <paramref name="vertex"/>; asked for the vertices one after the other.
+    /// The sum of all prices must fit.
+    /// </summary>
     public void AddAround(in MatrixClaim claim, int vertex, int[] duals)
     {
         for (var i = firstSetOf[vertex]; i < firstSetOf[vertex + 1]; i++)
         {
-            var dual = (int)claim.SetDuals[setsOf[i]];
-            foreach (var member in claim.VerticesOf(setsOf[i]))
+            var set = setsOf[i];
+            var dual = (int)claim.SetDuals[set];
+            foreach (var member in ascending.AsSpan(++passed[set]..claim.SetStarts[set + 1]))
             {
                 duals[member] += dual;
-            }
-        }
-    }
-
-    /// <summary>Undoes <see cref="AddAround"/>.</summary>
-    public void TakeAround(in MatrixClaim claim, int vertex, int[] duals)
-    {
-        for (var i = firstSetOf[vertex]; i < firstSetOf[vertex + 1]; i++)
-        {
-            var dual = (int)claim.SetDuals[setsOf[i]];
-            foreach (var member in claim.VerticesOf(setsOf[i]))
-            {
-                duals[member] -= dual;
             }
         }
     }
@@ -125,6 +121,12 @@ internal sealed class MatrixSets
         if (setsOf.Length < claim.SetVertices.Length)
         {
             setsOf = new int[Math.Max(claim.SetVertices.Length, 2 * setsOf.Length)];
+            ascending = new int[setsOf.Length];
+        }
+
+        if (passed.Length < claim.SetDuals.Length)
+        {
+            passed = new int[Math.Max(claim.SetDuals.Length, vertexCount)];
         }
 
         firstSetOf.AsSpan().Clear();
@@ -145,6 +147,22 @@ internal sealed class MatrixSets
                 setsOf[firstSetOf[vertex + 1]++] = set;
             }
         }
+
+        ListAscending(claim, vertexCount);
+    }
+
+    private void ListAscending(in MatrixClaim claim, int vertexCount)
+    {
+        claim.SetStarts[..^1].CopyTo(passed);
+        for (var vertex = 0; vertex < vertexCount; vertex++)
+        {
+            for (var i = firstSetOf[vertex]; i < firstSetOf[vertex + 1]; i++)
+            {
+                ascending[passed[setsOf[i]]++] = vertex;
+            }
+        }
+
+        claim.SetStarts[..^1].CopyTo(passed);
     }
 
     private bool Holds(int set, int vertex) => (bits[(set * words) + (vertex / 64)] >> (vertex % 64) & 1) != 0;

@@ -136,18 +136,21 @@ public sealed class DenseMatchingTests
         var matrices = Enumerable.Range(0, 40).Select(seed => WeightMatrix.From(Families.Shaped(seed % 2 == 0 ? "school" : "plane", new Random(seed), 20 + (seed * 3), _ => 0))).ToArray();
         var workspace = new DenseWorkspace();
         var options = new DenseOptions();
-        foreach (var matrix in matrices)
+        long Allocated()
         {
-            DenseMatching.Find(matrix, options, workspace, TestContext.Current.CancellationToken);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var matrix in matrices)
+            {
+                DenseMatching.Find(matrix, options, workspace, CancellationToken.None);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var matrix in matrices)
-        {
-            DenseMatching.Find(matrix, options, workspace, CancellationToken.None);
-        }
+        Allocated();
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // A collection started by another test counts the rest of this thread's buffer as allocated, so the best of a few rounds is taken.
+        Assert.Equal(0, Enumerable.Range(0, 8).Min(_ => Allocated()));
     }
 
     [Fact]
