@@ -43,18 +43,18 @@ internal sealed class Lemon : IDisposable
 
     public static string Repository()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Counterpart.slnx")))
+        var place = new DirectoryInfo(AppContext.BaseDirectory);
+        while (place is not null && !File.Exists(Path.Combine(place.FullName, "Counterpart.slnx")))
         {
-            folder = folder.Parent;
+            place = place.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("Not inside the repository.");
+        return place?.FullName ?? throw new InvalidOperationException("Not inside the repository.");
     }
 
     public static string Start(string program, string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");

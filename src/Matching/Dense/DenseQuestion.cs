@@ -3,6 +3,8 @@ namespace Counterpart.Matching.Dense;
 /// <summary>A matrix with options, looked over once: who is in play, and what counts.</summary>
 internal sealed class DenseQuestion
 {
+    private const int InPlayMark = -2;
+
     private static readonly DenseOptions Plain = new();
 
     private int[] settledMates = [];
@@ -25,8 +27,6 @@ internal sealed class DenseQuestion
 
     /// <summary>The mate settled by the options, <see cref="MatchingResult.Alone"/> for a vertex left out, or null when the vertex is in play.</summary>
     public int? SettledMate(int vertex) => settledMates[vertex] == InPlayMark ? null : settledMates[vertex];
-
-    private const int InPlayMark = -2;
 
     /// <exception cref="ArgumentOutOfRangeException">An option names a vertex that is not there, or a value beyond the limit.</exception>
     /// <exception cref="ArgumentException">Options contradict each other, or a forced pair is not allowed.</exception>
@@ -137,7 +137,7 @@ internal sealed class DenseQuestion
     {
         if (vertex < 0 || vertex >= Matrix.VertexCount)
         {
-            throw new ArgumentOutOfRangeException("options", vertex, FormattableString.Invariant($"There is no vertex {vertex} among {Matrix.VertexCount}."));
+            throw new ArgumentOutOfRangeException(nameof(vertex), vertex, FormattableString.Invariant($"There is no vertex {vertex} among {Matrix.VertexCount}."));
         }
     }
 }
