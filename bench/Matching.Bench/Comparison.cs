@@ -36,14 +36,15 @@ internal sealed class Comparison(Lemon lemon, int seeds)
             return 2;
         }
 
-        var only = Arguments.Option(args, "--only", string.Empty);
+        var only = Arguments.Option(args, "--only", string.Empty).Split(',');
+        bool IsWanted(string name) => Array.Exists(only, word => name.Contains(word, StringComparison.Ordinal));
         var comparison = new Comparison(lemon, int.Parse(Arguments.Option(args, "--seeds", "3"), CultureInfo.InvariantCulture));
         comparison.Head();
-        var wrong = Rows.Where(row => row.Name.Contains(only, StringComparison.Ordinal)).Count(row => !comparison.Measure(row));
-        wrong += "prices school 100".Contains(only, StringComparison.Ordinal) && !comparison.MeasurePrices(100) ? 1 : 0;
+        var wrong = Rows.Where(row => IsWanted(row.Name)).Count(row => !comparison.Measure(row));
+        wrong += IsWanted("prices school 100") && !comparison.MeasurePrices(100) ? 1 : 0;
         if (Arguments.Option(args, "--out", string.Empty) is { Length: > 0 } folder)
         {
-            File.WriteAllText(Path.Combine(folder, "matching-compare.txt"), comparison.report.ToString());
+            File.WriteAllText(Path.Combine(folder, Arguments.Option(args, "--name", "matching-compare.txt")), comparison.report.ToString());
         }
 
         return wrong == 0 ? 0 : 1;
@@ -96,7 +97,7 @@ internal sealed class Comparison(Lemon lemon, int seeds)
             var prices = Prices.All(matrix);
             isRight &= Array.TrueForAll(forced, pair => prices[pair.U, pair.V] == pair.Best);
             theirs.Add(milliseconds * instance.Edges.Length);
-            ours.Add(Solving.Median(Solving.Times(() => Prices.All(matrix), 0)));
+            ours.Add(Solving.Median(Solving.Times(() => Prices.All(matrix), 0, 500)));
         }
 
         var ratio = Solving.Median(theirs) / Solving.Median(ours);

@@ -19,7 +19,7 @@ internal static class OwnRun
             isProved &= results[i].Certificate.Prove(graphs[i], results[i]).Holds;
         }
 
-        var times = Solving.Times(() => Array.ForEach(graphs, graph => MaximumWeightMatching.Find(graph)), repeat: 0);
+        var times = Solving.Times(() => Array.ForEach(graphs, graph => MaximumWeightMatching.Find(graph)), repeat: 0, budget: 500);
         return (weight, isProved, Solving.Median(times), peak);
     }
 
@@ -39,7 +39,7 @@ internal static class OwnRun
             isProved &= result.Dispute is null && result.Certificate.ProveDense(matrix, result).Holds;
         }
 
-        var times = Solving.Times(() => Array.ForEach(matrices, matrix => DenseMatching.Find(matrix, null, workspace)), repeat: 0);
+        var times = Solving.Times(() => Array.ForEach(matrices, matrix => DenseMatching.Find(matrix, null, workspace)), repeat: 0, budget: 500);
         return (weight, isProved, Solving.Median(times), peak);
     }
 }

@@ -31,7 +31,7 @@ switch (args)
                 makes an instance of a seeded family, checks its fingerprint when one is known, solves it
             fingerprints
                 checks every known fingerprint
-            compare [--only TEXT] [--seeds N] [--out FOLDER]
+            compare [--only TEXT,TEXT] [--seeds N] [--out FOLDER [--name FILE]]
                 measures against LEMON (Debian: liblemon-dev, g++) in the same run and prints ratios
             pairing-report [--schools N] [--seed S] [--cards PERCENT]
                 pairs a synthetic state and says what its principals would find

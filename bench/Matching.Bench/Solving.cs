@@ -32,12 +32,12 @@ internal static class Solving
         return proof.Holds ? 0 : 1;
     }
 
-    /// <summary>Processor time of each run, the first ones (while the runtime still compiles) left out. Zero repeats: as many as fit into two seconds, at most 301.</summary>
-    public static List<double> Times(Action solve, int repeat)
+    /// <summary>Processor time of each run, Zero repeats: as many as fit into the budget of milliseconds, at most 301.</summary>
+    public static List<double> Times(Action solve, int repeat, double budget = 2000)
     {
         var times = new List<double>();
         var begin = ThreadClock.Milliseconds;
-        while (repeat > 0 ? times.Count < repeat : times.Count == 0 || (times.Count < 301 && ThreadClock.Milliseconds - begin < 2000))
+        while (repeat > 0 ? times.Count < repeat : times.Count == 0 || (times.Count < 301 && ThreadClock.Milliseconds - begin < budget))
         {
             var start = ThreadClock.Milliseconds;
             solve();

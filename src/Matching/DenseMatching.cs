@@ -46,6 +46,8 @@ public static class DenseMatching
     /// <param name="threads">At most so many at a time; at least 1.</param>
     /// <param name="cancel">Looked at before each stage.</param>
     /// <returns>The answers, in the order of the questions.</returns>
+    /// <exception cref="AggregateException">A question was refused; see <see cref="Find(WeightMatrix, DenseOptions?, CancellationToken)"/> for the reasons inside.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
     public static MatchingResult[] FindAll(IReadOnlyList<WeightMatrix> matrices, DenseOptions? options = null, int threads = 1, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrices);

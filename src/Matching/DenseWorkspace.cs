@@ -1,3 +1,4 @@
+using System.Numerics;
 using Counterpart.Matching.Dense;
 using Counterpart.Matching.Proving;
 
@@ -30,8 +31,6 @@ public sealed class DenseWorkspace
     /// <summary>For tests: called between search and proof.</summary>
     internal Action<DenseAnswer>? Meddling { get; set; }
 
-    internal DenseQuestion Question => question;
-
     /// <summary>The last answer as a value of its own, with its certificate. Allocates.</summary>
     public MatchingResult ToResult() =>
         new(Mates.ToArray(), TotalWeight, answer.ToCertificate(question.Matrix.VertexCount, question.Options.AsManyPairsFirst ? barrier ?? [] : null)) { Dispute = Dispute };
@@ -44,17 +43,11 @@ public sealed class DenseWorkspace
         var filler = new TableFiller(question);
         if (filler.Size <= Table<int>.Limit)
         {
-            narrow ??= new DenseSolver<int>();
-            filler.Fill(narrow.Table);
-            narrow.Run(cancel);
-            answer.Take(question, narrow);
+            Search(narrow ??= new DenseSolver<int>(), filler, cancel);
         }
         else if (filler.Size <= Table<long>.Limit)
         {
-            wide ??= new DenseSolver<long>();
-            filler.Fill(wide.Table);
-            wide.Run(cancel);
-            answer.Take(question, wide);
+            Search(wide ??= new DenseSolver<long>(), filler, cancel);
         }
         else
         {
@@ -64,6 +57,19 @@ public sealed class DenseWorkspace
 
         Meddling?.Invoke(answer);
         Prove(cancel);
+    }
+
+    /// <summary>An odd number is solved fastest with one more who stands for nobody.</summary>
+    private void Search<T>(DenseSolver<T> solver, TableFiller filler, CancellationToken cancel)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var isTaken = false;
+        for (var withNobody = question.InPlayCount % 2 == 1; !isTaken; withNobody = false)
+        {
+            filler.Fill(solver.Table, withNobody);
+            solver.Run(cancel);
+            isTaken = answer.Take(question, solver) || !withNobody;
+        }
     }
 
     /// <summary>Every answer is proved before it is handed out; what cannot be proved is solved again.</summary>

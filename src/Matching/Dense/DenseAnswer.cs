@@ -22,30 +22,33 @@ internal sealed class DenseAnswer
     private int setCount;
     private int memberCount;
 
-    public void Take<T>(DenseQuestion question, DenseSolver<T> solver)
+    /// <summary>
+    /// Takes the answer of the search. With one who stands for nobody, everybody's price is at least its price below zero; by so much all are lowered, and a set of all of them makes
+    /// up for it. False when it went into a blossom that has a price, which no such set can replace (seldom: the question is solved again without it then).
+    /// </summary>
+    public bool Take<T>(DenseQuestion question, DenseSolver<T> solver)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         Begin(question);
-        var (table, inPlay) = (solver.Table, question.InPlay);
-        for (var i = 0; i < table.Count; i++)
+        var (table, count) = (solver.Table, question.InPlayCount);
+        var shift = table.Count > count && !question.Options.AsManyPairsFirst ? long.CreateTruncating(table.Y[count]) : 0;
+        for (var i = 0; i < count; i++)
         {
             var mate = table.Mates[i];
-            DoubledDuals[inPlay[i]] = long.CreateTruncating(table.Y[i]);
-            SetMate(question, inPlay[i], mate == MatchingResult.Alone ? mate : inPlay[mate]);
+            DoubledDuals[question.InPlay[i]] = long.CreateTruncating(table.Y[i]) + shift;
+            SetMate(question, question.InPlay[i], mate == MatchingResult.Alone || mate == count ? MatchingResult.Alone : question.InPlay[mate]);
         }
 
-        var nest = solver.Tree.Nest;
-        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
+        if (shift < 0 && count >= 3)
         {
-            if (nest.IsInUse(blossom) && solver.Tree.PriceOf(blossom) > T.Zero)
+            BeginSet(-2 * shift);
+            for (var i = 0; i < count; i++)
             {
-                BeginSet(long.CreateTruncating(solver.Tree.PriceOf(blossom)));
-                for (var vertex = nest.FirstVertex(blossom); vertex != Nest<T>.None; vertex = nest.NextVertex(blossom, vertex))
-                {
-                    AddToSet(inPlay[vertex]);
-                }
+                AddToSet(question.InPlay[i]);
             }
         }
+
+        return TakeSets(question, solver) && shift <= 0 && (table.Count == count || table.Mates[count] != MatchingResult.Alone);
     }
 
     /// <summary>Takes the answer of another search; vertex i there is the i-th in play here. Its prices count what the pairs gain over staying alone.</summary>
@@ -89,13 +92,37 @@ internal sealed class DenseAnswer
         return new Certificate(DoubledDuals[..vertexCount], [.. sets], barrier);
     }
 
+    private bool TakeSets<T>(DenseQuestion question, DenseSolver<T> solver)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var nest = solver.Tree.Nest;
+        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
+        {
+            if (nest.IsInUse(blossom) && solver.Tree.PriceOf(blossom) > T.Zero)
+            {
+                BeginSet(long.CreateTruncating(solver.Tree.PriceOf(blossom)));
+                for (var vertex = nest.FirstVertex(blossom); vertex != Nest<T>.None; vertex = nest.NextVertex(blossom, vertex))
+                {
+                    if (vertex == question.InPlayCount)
+                    {
+                        return false;
+                    }
+
+                    AddToSet(question.InPlay[vertex]);
+                }
+            }
+        }
+
+        return true;
+    }
+
     private void Begin(DenseQuestion question)
     {
         var n = question.Matrix.VertexCount;
         if (Mates.Length < n)
         {
             (Mates, DoubledDuals) = (new int[n], new long[n]);
-            (setDuals, setStarts) = (new long[(n / 2) + 1], new int[(n / 2) + 2]);
+            (setDuals, setStarts) = (new long[(n / 2) + 2], new int[(n / 2) + 3]);
         }
 
         (TotalWeight, AloneInPlay, setCount, memberCount) = (0, 0, 0, 0);

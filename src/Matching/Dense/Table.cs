@@ -14,8 +14,9 @@ namespace Counterpart.Matching.Dense;
 /// pair is used up; who was settled alone has Y(u) = Alone(u).</para>
 /// <para><b>Lanes.</b> Each row and each array by vertex is filled up to whole vectors. The spare cells and the diagonal hold <see cref="Never"/>'s opposite,
 /// so that no scan ever prefers them.</para>
-/// <para><b>Bounds.</b> With all weights and values at most <see cref="Limit"/> in size (not doubled) prices stay below 10 times the limit and all sums below
-/// 64 times: half of <see cref="Never"/>. That is why the arithmetic below may be unchecked.</para>
+/// <para><b>Bounds.</b> Let M be <see cref="Limit"/>. Doubled prices start within 2M. A price sinks only while its vertex or its tree still has an edge to someone: to a vertex alone elsewhere, whose
+/// own price has not moved since the bids, or to another outer vertex, and both their edges weigh at least -2M doubled. From phase to phase that gives at most 6M after the bids, 14M after the half pairs,
+/// 22M after the blossoms; times of a stage stay below 40M and doubled times below 128M, half of <see cref="Never"/>. Sums in whole vectors are therefore never out of range; the others are checked anyway.</para>
 /// </remarks>
 /// <typeparam name="T"><see cref="int"/>, or <see cref="long"/> when the weights ask for it.</typeparam>
 internal sealed class Table<T>

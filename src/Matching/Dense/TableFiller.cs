@@ -41,17 +41,19 @@ internal readonly struct TableFiller
     /// <summary>The largest size of all numbers that go into the table (not doubled, but for values alone).</summary>
     public long Size { get; }
 
-    public void Fill<T>(Table<T> table)
+    /// <summary>Fills the table. With an odd number in play one more vertex may stand for nobody: to be paired with it is to stay alone, and it is always paired.</summary>
+    public void Fill<T>(Table<T> table, bool withNobody)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        table.Resize(question.InPlayCount);
+        var count = question.InPlayCount;
+        table.Resize(count + (withNobody ? 1 : 0));
         table.PairsFirst = onlyForLack;
-        for (var i = 0; i < table.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             table.Alone[i] = T.CreateTruncating((2 * question.AloneValue(question.InPlay[i])) - Penalty);
         }
 
-        table.Alone.AsSpan(table.Count, table.Stride - table.Count).Clear();
+        table.Alone.AsSpan(count, table.Stride - count).Clear();
         table.Y.AsSpan(0, table.Stride).Clear();
         var floor = T.CreateTruncating((2 * lowestAlone) - 2);
         if (question.IsEverybodyInPlay && question.Matrix.Narrow is not null && typeof(T) == typeof(int))
@@ -66,6 +68,11 @@ internal readonly struct TableFiller
         for (var i = 0; i < question.Options.Forbidden.Count; i++)
         {
             Forbid(table, question.Options.Forbidden[i], floor);
+        }
+
+        if (withNobody)
+        {
+            AddNobody(table, count);
         }
     }
 
@@ -87,7 +94,7 @@ internal readonly struct TableFiller
         ref var cells = ref MemoryMarshal.GetArrayDataReference(question.Matrix.Narrow!);
         ref var alone = ref MemoryMarshal.GetArrayDataReference(table.Alone);
         var floors = Vector256.Create(floor);
-        for (var vertex = 0; vertex < table.Count; vertex++)
+        for (var vertex = 0; vertex < question.InPlayCount; vertex++)
         {
             ref var row = ref table.Row(vertex);
             var from = (nuint)(vertex * question.Matrix.Stride);
@@ -113,11 +120,11 @@ internal readonly struct TableFiller
     private void FillCells<T>(Table<T> table, T floor)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        for (var i = 0; i < table.Count; i++)
+        for (var i = 0; i < question.InPlayCount; i++)
         {
             var row = table.RowSpan(i);
             var (best, own) = (floor, question.InPlay[i]);
-            for (var k = 0; k < table.Count; k++)
+            for (var k = 0; k < question.InPlayCount; k++)
             {
                 var isAllowed = question.Matrix.TryGet(own, question.InPlay[k], out var weight);
                 var doubled = isAllowed ? T.CreateTruncating(2 * weight) : floor;
@@ -135,8 +142,24 @@ internal readonly struct TableFiller
     {
         var row = table.RowSpan(vertex);
         row[vertex] = -Table<T>.Never;
-        row[table.Count..].Fill(-Table<T>.Never);
+        row[question.InPlayCount..].Fill(-Table<T>.Never);
         table.Y[vertex] = onlyForLack ? best >> 1 : T.Max(best >> 1, table.Alone[vertex]);
+    }
+
+    private static void AddNobody<T>(Table<T> table, int nobody)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var row = table.RowSpan(nobody);
+        row.Fill(-Table<T>.Never);
+        var price = -Table<T>.Limit;
+        for (var vertex = 0; vertex < nobody; vertex++)
+        {
+            row[vertex] = table.RowSpan(vertex)[nobody] = table.Alone[vertex];
+            price = T.Max(price, table.Alone[vertex] - table.Y[vertex]);
+        }
+
+        table.Y[nobody] = price;
+        table.Alone[nobody] = -(Table<T>.Limit << 4); // Lower than its price can sink.
     }
 
     /// <summary>Lower weights never harm the first prices.</summary>

@@ -85,7 +85,7 @@ public sealed class Prices
         var prices = new Prices(matrix, options);
         var search = PriceSearch.For(prices.completion);
         search.Solve(prices.completion, cancel);
-        prices.Optimum = prices.completion.Read(search.Optimum).Worth + prices.SettledWorth();
+        prices.Optimum = prices.ProvedOptimum(prices.completion.Read(search.Optimum).Worth + prices.SettledWorth(), cancel);
         for (var i = 0; i < prices.completion.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -105,7 +105,7 @@ public sealed class Prices
         _ = matrix[vertex, vertex];
         var search = PriceSearch.For(prices.completion);
         search.Solve(prices.completion, cancel);
-        if (prices.places[vertex] >= 0)
+        if (prices.places[vertex] >= 0) // Settled vertices have no prices.
         {
             search.Row(prices.places[vertex], prices.RowOf(prices.places[vertex]));
         }
@@ -151,6 +151,22 @@ public sealed class Prices
         }
 
         return (doubled + 1) >> 1;
+    }
+
+    /// <summary>The worth of an answer of its own, which is proved; the price search must have come to the same.</summary>
+    private long ProvedOptimum(long searched, CancellationToken cancel)
+    {
+        var workspace = new DenseWorkspace();
+        DenseMatching.Find(matrix, question.Options, workspace, cancel);
+        var worth = workspace.TotalWeight;
+        for (var vertex = 0; vertex < matrix.VertexCount; vertex++)
+        {
+            worth += workspace.Mates[vertex] == MatchingResult.Alone ? question.AloneValue(vertex) : 0;
+        }
+
+        return worth == searched
+            ? worth
+            : throw new InvalidOperationException(FormattableString.Invariant($"A bug: the price search came to {searched}, but the proved optimum is {worth}."));
     }
 
     /// <summary>With as many pairs first fewer tolls come first.</summary>

@@ -74,9 +74,16 @@ internal sealed class WithoutTwo<T> : IWithoutTwo
             bound += nest.IsInUse(blossom) ? long.CreateTruncating(solver.Tree.PriceOf(blossom)) * (nest.SizeOf(blossom) / 2) : 0;
         }
 
+        var best = long.MinValue;
         for (var other = 0; other < table.Count; other++)
         {
             worths[other] = other == vertex ? 0 : (bound - long.CreateTruncating(table.Y[other])) / 2;
+            best = other == vertex ? best : Math.Max(best, worths[other] + (long.CreateTruncating(table.Weight(vertex, other)) / 2));
+        }
+
+        if (best != Optimum)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"A bug: the best pair in place {vertex} gives {best}, but the optimum is {Optimum}."));
         }
     }
 }

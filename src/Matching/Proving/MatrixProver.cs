@@ -168,7 +168,7 @@ internal sealed class MatrixProver
                 duals = ref MemoryMarshal.GetArrayDataReference(raisedDuals);
             }
 
-            var own = Vector256.Create(narrowDuals[u]);
+            var own = Vector256.Create(narrowDuals[u] + (int)sets.DualOfAll);
             var row = (nuint)(u * matrix.Stride);
             for (var i = (nuint)(u / Vector256<int>.Count * Vector256<int>.Count); i < (nuint)matrix.Stride; i += (nuint)Vector256<int>.Count)
             {

@@ -78,7 +78,10 @@ internal sealed class MatrixSets
         return sum;
     }
 
-    /// <summary>Whether any set holds a vertex.</summary>
+    /// <summary>The doubled prices of the sets that hold every vertex, added up; they are not listed by vertex.</summary>
+    public Int128 DualOfAll { get; private set; }
+
+    /// <summary>Whether any set but those of everybody holds a vertex.</summary>
     public bool IsAround(int vertex) => firstSetOf[vertex + 1] > firstSetOf[vertex];
 
     /// <summary>
@@ -130,9 +133,20 @@ internal sealed class MatrixSets
         }
 
         firstSetOf.AsSpan().Clear();
-        foreach (var vertex in claim.SetVertices)
+        DualOfAll = 0;
+        for (var set = 0; set < claim.SetDuals.Length; set++)
         {
-            firstSetOf[vertex + 2]++;
+            var vertices = claim.VerticesOf(set);
+            if (vertices.Length == vertexCount)
+            {
+                DualOfAll += claim.SetDuals[set];
+                continue;
+            }
+
+            foreach (var vertex in vertices)
+            {
+                firstSetOf[vertex + 2]++;
+            }
         }
 
         for (var vertex = 2; vertex < vertexCount + 2; vertex++)
@@ -142,9 +156,10 @@ internal sealed class MatrixSets
 
         for (var set = 0; set < claim.SetDuals.Length; set++)
         {
-            foreach (var vertex in claim.VerticesOf(set))
+            var vertices = claim.VerticesOf(set);
+            for (var i = 0; i < vertices.Length && vertices.Length < vertexCount; i++)
             {
-                setsOf[firstSetOf[vertex + 1]++] = set;
+                setsOf[firstSetOf[vertices[i] + 1]++] = set;
             }
         }
 

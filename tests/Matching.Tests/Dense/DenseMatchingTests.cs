@@ -95,6 +95,28 @@ public sealed class DenseMatchingTests
     }
 
     [Theory]
+    [InlineData(1L << 21)]
+    [InlineData(1L << 53)]
+    public void Larger_schools_at_the_end_of_a_width_are_proved_and_priced(long limit)
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var random = new Random(seed);
+            var matrix = WeightMatrix.From(Families.Chance(random, random.Next(10, 60), 100, random => (seed % 3) switch
+            {
+                0 => random.Next(2) == 0 ? limit : -limit,
+                1 => limit - random.Next(3),
+                _ => random.NextInt64(-limit, limit + 1),
+            }));
+            foreach (var pairsFirst in new[] { false, true })
+            {
+                var options = new DenseOptions { AsManyPairsFirst = pairsFirst };
+                Assert.Equal(DenseSolve.Proved(matrix, options).TotalWeight, Prices.All(matrix, options, TestContext.Current.CancellationToken).Optimum);
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("complete")]
     [InlineData("odd clusters")]
     [InlineData("plane")]
