@@ -1,33 +1,40 @@
-using System.Diagnostics;
-using Counterpart.Matching;
+using System.Globalization;
 using Counterpart.Matching.Bench;
 
-if (args is ["pairing-report", .. var reportOptions])
+switch (args)
 {
-    return PairingReport.Run(reportOptions);
+    case ["pairing-report", .. var options]:
+        return PairingReport.Run(options);
+    case ["solve", var path, .. var options]:
+        return Solving.Run(Instance.Read(path), options);
+    case ["prices", var path, .. var options]:
+        return PricesCommand.Run(Instance.Read(path), options);
+    case ["batch", var count, var seed, .. var options]:
+        return BatchCommand.Run(int.Parse(count, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), options);
+    case ["family", var name, var size, var seed, .. var options]:
+        return FamilyCommand.Run(name, int.Parse(size, CultureInfo.InvariantCulture), ulong.Parse(seed, CultureInfo.InvariantCulture), options);
+    case ["fingerprints"]:
+        return FamilyCommand.CheckAll();
+    case ["compare", .. var options]:
+        return Comparison.Run(options);
+    default:
+        Console.Error.WriteLine(
+            """
+            solve FILE [--perfect|--max|--maxcard] [--repeat N] [--threads K]
+                FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0. ms is the median of N solves,
+                or of those that fit into two seconds, graph already in memory, processor time of the thread
+            prices FILE [--perfect|--maxcard]
+                'u v optimum-with-this-pair-forced' for every pair; each value is reached from both ends and compared
+            batch COUNT SEED [--threads K]
+                schools of 10 to 120, solved one by one and on K threads
+            family NAME N SEED [--write FILE] [options of solve]
+                makes an instance of a seeded family, checks its fingerprint when one is known, solves it
+            fingerprints
+                checks every known fingerprint
+            compare [--only TEXT,TEXT] [--seeds N] [--out FOLDER [--name FILE]]
+                measures against LEMON (Debian: liblemon-dev, g++) in the same run and prints ratios
+            pairing-report [--schools N] [--seed S] [--cards PERCENT]
+                pairs a synthetic state and says what its principals would find
+            """);
+        return 2;
 }
-
-if (args is not ["solve", var path, .. var rest] || rest is not ([] or ["--max"] or ["--maxcard"]))
-{
-    Console.Error.WriteLine("solve FILE [--max|--maxcard]   FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0");
-    Console.Error.WriteLine("ms is the median of the solves that fit into two seconds, at least one and at most 301, graph already in memory");
-    Console.Error.WriteLine("pairing-report [--schools N] [--seed S] [--cards PERCENT]   pairs a synthetic state and says what its principals would find");
-    return 2;
-}
-
-var file = GraphFile.Read(path);
-var options = new MatchingOptions { AsManyPairsFirst = rest is ["--maxcard"] || (rest is [] && file.AsManyPairsFirst) };
-var result = MaximumWeightMatching.Find(file.Graph, options);
-var times = new List<double>();
-for (var total = Stopwatch.StartNew(); times.Count == 0 || (times.Count < 301 && total.ElapsedMilliseconds < 2000);)
-{
-    var clock = Stopwatch.StartNew();
-    result = MaximumWeightMatching.Find(file.Graph, options);
-    times.Add(clock.Elapsed.TotalMilliseconds);
-}
-
-times.Sort();
-var proof = result.Certificate.Prove(file.Graph, result);
-Console.WriteLine(FormattableString.Invariant(
-    $"n={file.Graph.VertexCount} m={file.Graph.EdgeCount} weight={result.TotalWeight} pairs={result.PairCount} proof={(proof.Holds ? "ok" : proof.Objection)} ms={times[times.Count / 2]:0.####}"));
-return proof.Holds ? 0 : 1;

@@ -59,4 +59,15 @@ public sealed class Certificate
         ArgumentNullException.ThrowIfNull(result);
         return new Prover(graph, result, this).Check();
     }
+
+    /// <summary>As <see cref="Prove"/>, for a matrix with options: what the options settle must be so, the rest is proved best around it.</summary>
+    /// <param name="matrix">The matrix of the question.</param>
+    /// <param name="result">The answer to be judged. Its own certificate is not looked at; this one is.</param>
+    /// <param name="options">The options of the question; null: none.</param>
+    public Proof ProveDense(WeightMatrix matrix, MatchingResult result, DenseOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(result);
+        return MatrixJudge.Check(matrix, options ?? new DenseOptions(), result, this);
+    }
 }

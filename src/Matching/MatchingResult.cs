@@ -37,6 +37,9 @@ public sealed class MatchingResult
     /// <summary>The argument that this result is the best there is.</summary>
     public Certificate Certificate { get; }
 
+    /// <summary>Set when the prover refused the first answer and a second, plainer search gave this one; null in all cases known.</summary>
+    public DisputedCase? Dispute { get; init; }
+
     /// <summary>The vertex paired with <paramref name="vertex"/>, or null when it stays alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
     public int? MateOf(int vertex)

@@ -13,10 +13,11 @@ namespace Counterpart.Matching;
 /// <para><b>Same input, same pairs.</b> The result depends on the vertex numbers, the edges, their weights and the options, and on nothing else:
 /// not on the order in which edges were given, not on the machine, the clock or what was solved before. Among equally good answers the choice is arbitrary but fixed.</para>
 /// <para><b>Proof.</b> Each answer carries a <see cref="Certificate"/>. <see cref="Certificate.Prove"/> checks it in one pass over the graph and shares no code
-/// with the search, so a caller need not trust this library's search.</para>
-/// <para><b>Cost.</b> Time O(nm log n + n³), memory O(n + m), for n vertices and m edges; the certificate lists the members of each nested set. No recursion.</para>
-/// <para><b>Method.</b> Primal-dual blossom search (Edmonds 1965; stages in the manner of Galil 1986, <i>ACM Comput. Surv.</i> 18:1), one tree at a time, after a head start.
-/// The words used are <i>stage</i> (one tree, one more pair at most), <i>label</i> (outer S, inner T), <i>blossom</i> (a shrunk odd cycle)
+/// with the search. It is checked before the answer is handed out; one that could not be proved would be solved again by a second, plainer search and say so
+/// (<see cref="MatchingResult.Dispute"/>).</para>
+/// <para><b>Cost.</b> Time O(nm log n), or O(n³) for dense graphs up to a thousand vertices; memory O(n + m), or n² numbers. The certificate lists the members of each nested set. No recursion.</para>
+/// <para><b>Method.</b> Three searches of one family (Edmonds 1965): rows of a matrix for dense graphs (<see cref="DenseMatching"/>), chosen edges and trees that grow together for sparse ones,
+/// and one tree at a time on all edges (in the manner of Galil 1986, <i>ACM Comput. Surv.</i> 18:1) for weights beyond the reach of the other two. The words used are <i>stage</i> (one tree, one more pair at most), <i>label</i> (outer S, inner T), <i>blossom</i> (a shrunk odd cycle)
 /// and <i>slack</i> (how far an edge is from being usable). <c>docs/matching.md</c> draws each of them.</para>
 /// </remarks>
 public static class MaximumWeightMatching
@@ -43,11 +44,32 @@ public static class MaximumWeightMatching
         }
 
         var asManyPairsFirst = options is { AsManyPairsFirst: true };
-        if (SparseSearch.IsFor(graph, asManyPairsFirst))
+        if (IsForDense(graph))
         {
-            return SparseSearch.Find(graph, options ?? new MatchingOptions(), cancel);
+            return DenseMatching.Find(WeightMatrix.From(graph), new DenseOptions { AsManyPairsFirst = asManyPairsFirst }, cancel);
         }
 
+        return SparseSearch.IsFor(graph, asManyPairsFirst)
+            ? Confirmed(graph, SparseSearch.Find(graph, options ?? new MatchingOptions(), cancel), cancel)
+            : FindPlainly(graph, asManyPairsFirst, cancel);
+    }
+
+    /// <summary>The answer when its proof holds. When it does not, which has never been seen, the plain search answers and the case is kept.</summary>
+    internal static MatchingResult Confirmed(WeightedGraph graph, MatchingResult answer, CancellationToken cancel)
+    {
+        var proof = answer.Certificate.Prove(graph, answer);
+        if (proof.Holds)
+        {
+            return answer;
+        }
+
+        var second = FindPlainly(graph, answer.Certificate.AsManyPairsFirst, cancel);
+        return new MatchingResult(second.Mates, second.TotalWeight, second.Certificate) { Dispute = DisputedCase.Of(graph, answer.Certificate.AsManyPairsFirst, proof) };
+    }
+
+    /// <summary>One tree at a time, on all edges: the second opinion for the fast searches.</summary>
+    internal static MatchingResult FindPlainly(WeightedGraph graph, bool asManyPairsFirst, CancellationToken cancel)
+    {
         var input = new SearchInput(graph, asManyPairsFirst);
         var search = new BlossomSearch(input);
         cancel.ThrowIfCancellationRequested();
@@ -60,4 +82,8 @@ public static class MaximumWeightMatching
         Debug.Assert(result.Certificate.Prove(graph, result).Holds, "The search proved its own answer wrong.");
         return result;
     }
+
+    /// <summary>Where at least a quarter of all pairs are edges, rows of a matrix are faster than lists of edges; a dozen vertices are solved either way at once.</summary>
+    private static bool IsForDense(WeightedGraph graph) =>
+        graph.VertexCount is > 12 and <= 1000 && 8L * graph.EdgeCount >= (long)graph.VertexCount * (graph.VertexCount - 1);
 }

@@ -11,10 +11,25 @@ public sealed class DocumentTests
         var readme = Repository.Read("src/Matching/README.md");
         var source = Repository.Read("tests/Matching.Tests/DocumentTests.cs");
 
-        Example();
+        var lines = new List<string>();
+        Example(new Paper(lines));
 
         Assert.Equal(LinesBetween(readme, "```csharp", "```"), LinesBetween(source, "// README begins", "// README ends"));
-        Assert.Equal(LinesBetween(readme, "```text", "```"), Console.Lines);
+        Assert.Equal(LinesBetween(readme, "```text", "```"), lines);
+    }
+
+    [Fact]
+    public void The_example_of_a_school_is_this_one_and_prints_what_the_README_says()
+    {
+        var readme = Repository.Read("src/Matching/README.md");
+        readme = readme[readme.IndexOf("A school, where", StringComparison.Ordinal)..];
+        var source = Repository.Read("tests/Matching.Tests/DocumentTests.cs");
+
+        var lines = new List<string>();
+        School(new Paper(lines));
+
+        Assert.Equal(LinesBetween(readme, "```csharp", "```"), LinesBetween(source, "// School begins", "// School ends"));
+        Assert.Equal(LinesBetween(readme, "```text", "```"), lines);
     }
 
     [Fact]
@@ -36,7 +51,7 @@ public sealed class DocumentTests
     public void Every_file_and_drawing_that_the_page_names_is_there()
     {
         var page = Repository.Read("docs/matching.md");
-        foreach (var name in new[] { "Search/BlossomSearch", "Search/Outlook", "Search/Tree", "Search/Blossoms", "Proving/Prover", "MaximumWeightMatching" })
+        foreach (var name in new[] { "Dense/DenseSolver", "Dense/TableFiller", "Dense/Bidding", "Dense/HalfIntegralSearch", "Dense/BlossomSearch", "Dense/Frontier", "Prices/WithoutTwo", "Proving/MatrixProver", "Search/BlossomSearch", "Search/Outlook", "Search/Tree", "Search/Blossoms", "Proving/Prover", "MaximumWeightMatching" })
         {
             Assert.Contains($"`{name}`", page, StringComparison.Ordinal);
             Assert.NotEmpty(Repository.Read($"src/Matching/{name}.cs"));
@@ -44,9 +59,13 @@ public sealed class DocumentTests
 
         Assert.Contains("(matching-stage.svg)", page, StringComparison.Ordinal);
         Assert.NotEmpty(Repository.Read("docs/matching-stage.svg"));
+        Assert.Contains("(matching-dense.svg)", page, StringComparison.Ordinal);
+        Assert.NotEmpty(Repository.Read("docs/matching-dense.svg"));
+        Assert.Contains("(matching-prices.svg)", page, StringComparison.Ordinal);
+        Assert.NotEmpty(Repository.Read("docs/matching-prices.svg"));
     }
 
-    private static void Example()
+    private static void Example(Paper Console)
     {
         // README begins
         var graph = new WeightedGraph(4,
@@ -67,6 +86,26 @@ public sealed class DocumentTests
         // README ends
     }
 
+    private static void School(Paper Console)
+    {
+        // School begins
+        var school = WeightMatrix.From(6, (u, v) => u == 0 && v == 1 ? null : 10 * (v - u));   // 0 and 1 may not be paired
+
+        var best = DenseMatching.Find(school);
+        Console.WriteLine($"{string.Join(' ', best.Pairs)} worth {best.TotalWeight}");
+
+        var around = DenseMatching.Find(school, new DenseOptions { Forced = [new(0, 2)] });
+        Console.WriteLine($"{string.Join(' ', around.Pairs)} worth {around.TotalWeight}");
+
+        var prices = Prices.All(school);
+        Console.WriteLine($"with 0-2 the best is {prices[0, 2]}, which costs {prices.Cost(0, 2)}");
+
+        var workspace = new DenseWorkspace();       // keeps its memory: solving again allocates nothing
+        DenseMatching.Find(school, null, workspace);
+        Console.WriteLine($"the mate of 5 is {workspace.Mates[5]}");
+        // School ends
+    }
+
     private static string[] LinesBetween(string text, string begin, string end)
     {
         var lines = text.Split('\n').Select(line => line.Trim()).ToList();
@@ -74,11 +113,9 @@ public sealed class DocumentTests
         return [.. lines[first..lines.IndexOf(end, first)]];
     }
 
-    /// <summary>Stands in for the console, so that the example can be the README's word for word.</summary>
-    private static class Console
+    /// <summary>Stands in for the console, so that the examples can be the README's word for word.</summary>
+    private sealed class Paper(List<string> lines)
     {
-        public static List<string> Lines { get; } = [];
-
-        public static void WriteLine(string line) => Lines.Add(line);
+        public void WriteLine(string line) => lines.Add(line);
     }
 }
