@@ -36,18 +36,37 @@
     setTimeout(function () { region.textContent = words; }, 100);
   }
 
-  // A second tap on a button that already sent its form does nothing. (The server would also save only once.)
+  // A second tap on the same button does nothing (the server would also save only once). Another button of the form,
+  // pressed while the answer to the first is on its way, is pressed again on the page that comes.
+  var waiting = [];
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.method !== 'post' || form.hasAttribute('hx-post')) { return; }
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    form.dataset.sent = 'yes';
+    var pressed = keyOf(event.submitter);
+    if (form.dataset.sent) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (pressed !== form.dataset.sent && form.hasAttribute('hx-boost')) { waiting.push(pressed); }
+      return;
+    }
+    form.dataset.sent = pressed;
     setTimeout(function () { delete form.dataset.sent; }, 4000);
-  });
+  }, true);
+
+  function keyOf(button) {
+    return button ? [button.getAttribute('formaction'), button.name, button.value].join(' ') : 'form';
+  }
+
+  function pressWaiting() {
+    var key = waiting.shift();
+    var button = key && Array.from(document.querySelectorAll('form[hx-boost] button')).find(function (b) { return keyOf(b) === key; });
+    if (button) { button.click(); }
+  }
 
   // Coming back with the back button: the form may be sent again.
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    document.querySelectorAll('form').forEach(count); // the browser puts ticks back too
   });
 
   // "Print this" is a button only where there is something to run it.
@@ -60,9 +79,19 @@
   document.addEventListener('change', function (event) {
     var form = event.target.form;
     if (form && form.hasAttribute('data-apply')) { form.requestSubmit(); }
+    if (form && event.target.type === 'checkbox') { count(form); }
   });
 
-  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); });
-  document.addEventListener('htmx:sendError', function () { say('No connection. Not saved yet.'); });
+  // A button that says how many it takes keeps saying it while boxes are ticked: "Finalize # partnerships".
+  function count(form) {
+    form.querySelectorAll('[data-ticks]').forEach(function (button) {
+      var n = form.querySelectorAll('input[type=checkbox][name]:checked').length;
+      var words = button.dataset.ticks.replace('#', n);
+      button.textContent = n === 1 ? words.replace(/s$/, '') : words;
+    });
+  }
+
+  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); pressWaiting(); });
+  document.addEventListener('htmx:sendError', function () { waiting = []; say('No connection. Not saved yet.'); });
   arrive(document);
 })();
