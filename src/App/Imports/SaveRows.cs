@@ -51,7 +51,11 @@ public sealed class SaveRows(AppDb db, CheckBatch check, DeriveWords words, Time
         }
 
         await words.ExecuteAsync(here, cancel);
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return Lost();
+        }
+
         await transaction.CommitAsync(cancel);
         return new Outcome.Done("Saved. Nothing was sent to anybody.", batch.PublicId);
     }

@@ -35,7 +35,11 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         await parts.DeriveWords.ExecuteAsync(here, loaded, cancel);
         var pairs = KeptPairs.Draw(answer.Groups, before);
         db.Record(actor, run.RanAt, "suggestions.run", $"{answer.Groups.Count} groups, {loaded.CardCount} cards, {loaded.ResultCount} with results");
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return new Outcome.Stale("Somebody saved a card or a file at the same moment. Nothing was changed here. Run again.");
+        }
+
         var from = new Draft { Number = order.Seen, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = draft?.SealedReasons ?? [] };
         await parts.Drafts.AddAsync(here, from, new DraftChange { By = actor, Act = order.Act, PersonIds = order.PersonIds, Pairs = pairs }, answer.Book, cancel);
         if (!await db.TrySaveAsync(cancel))

@@ -15,7 +15,7 @@ public sealed record Draft
     public required byte[] SealedReasons { get; init; }
 
     /// <summary>Everybody (and every open seat) that may be in a pair today, by public id.</summary>
-    public IReadOnlySet<string> TakingPart { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> TakingPart { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public static Draft From(DraftVersion version) => new()
     {

@@ -11,6 +11,8 @@ namespace Counterpart.App.Rosters.Own;
 /// <summary>A person takes an indicator out of everything, or lets it be used again. The words are made anew at once; no reason is asked for.</summary>
 public sealed class LeaveOutIndicator(AppDb db, Vault vault, FindCardOwner owners, DeriveWords words)
 {
+    private static readonly Outcome AtOnce = new Outcome.Stale("Your words were made anew at the same moment. Press it once more.");
+
     public async Task<Outcome> ExecuteAsync(string code, bool leaveOut, Actor actor, CancellationToken cancel)
     {
         var indicators = await db.TeacherIndicatorsAsync(cancel);
@@ -35,11 +37,15 @@ public sealed class LeaveOutIndicator(AppDb db, Vault vault, FindCardOwner owner
             db.Record(actor, me.Now, leaveOut ? "indicator.left-out" : "indicator.taken-back", "", me.PersonId);
             if (!await db.TrySaveAsync(cancel))
             {
-                return new Outcome.Stale("Your words were made anew at the same moment. Press it once more.");
+                return AtOnce;
             }
 
             await words.OfPersonAsync(me.Here, me.PersonId, cancel);
-            await db.SaveChangesAsync(cancel);
+            if (!await db.TrySaveAsync(cancel))
+            {
+                return AtOnce;
+            }
+
             await transaction.CommitAsync(cancel);
         }
 
