@@ -17,7 +17,7 @@ internal sealed class Swaps
     public static PlanGroup Group(IEnumerable<string> members)
     {
         string[] ordered = [.. members.Order(StringComparer.Ordinal)];
-        return new PlanGroup(ordered, ordered.Length == 3 ? GroupOrigin.BestThirdPerson : GroupOrigin.Suggested);
+        return new PlanGroup(ordered, ordered.Length == 3 ? GroupOrigin.BestThree : GroupOrigin.Suggested);
     }
 
     public Price? For(string a, string b)
