@@ -10,8 +10,7 @@ internal static class BestWhole
             return null;
         }
 
-        var movable = book.People.Where(person => person.TakesPart && !view.IsHeld(view.Of(person.Id))).Select(person => person.Id).ToList();
-        var moving = view.Plan.Where(group => group.Members.Count > 1 && !view.IsHeld(group)).ToList();
+        var (movable, moving) = Movable(book, view);
 
         // The forced pair stands first and may take a third person like any other.
         var forced = Swaps.Group([a, b]) with { Origin = GroupOrigin.AlwaysRule };
@@ -19,4 +18,9 @@ internal static class BestWhole
         groups[0] = Swaps.Group(groups[0].Members);
         return new PriceMaker(book).Make(moving, groups, movable);
     }
+
+    /// <summary>Everybody who may move, and the groups they would leave.</summary>
+    public static (List<string> People, List<PlanGroup> Groups) Movable(PairBook book, PlanView view) => (
+        [.. book.People.Where(person => person.TakesPart && !view.IsHeld(view.Of(person.Id))).Select(person => person.Id)],
+        [.. view.Plan.Where(group => group.Members.Count > 1 && !view.IsHeld(group))]);
 }

@@ -27,7 +27,7 @@ internal sealed class ThreeCheck
     public string? Objection(IReadOnlyCollection<int> taken, MatchingResult found, long limit)
     {
         var left = Others();
-        var bound = new ThreeBound(graph.Graph, taken, Stays(taken), found);
+        var bound = new RestBound(graph.Graph, taken, Stays(taken), found);
         while (true)
         {
             Narrow(left, bound, limit);
@@ -52,11 +52,11 @@ internal sealed class ThreeCheck
                 return string.Join(", ", group.Members);
             }
 
-            bound = new ThreeBound(graph.Graph, group.Taken, Stays(group.Taken), result);
+            bound = new RestBound(graph.Graph, group.Taken, Stays(group.Taken), result);
         }
     }
 
-    private static void Narrow(List<Other> left, ThreeBound bound, long limit)
+    private static void Narrow(List<Other> left, RestBound bound, long limit)
     {
         var stay = 0;
         for (var i = 0; i < left.Count; i++)

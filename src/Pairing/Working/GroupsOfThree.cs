@@ -12,11 +12,13 @@ internal sealed class GroupsOfThree
     private readonly IReadOnlyList<PlanGroup> held;
     private readonly Trios trios;
     private readonly long[] worths;
+    private readonly bool[,] were;
 
     public GroupsOfThree(PairBook book, PairGraph graph, IReadOnlyList<PlanGroup> held)
     {
         (this.book, this.graph, this.held) = (book, graph, held);
         trios = new Trios(book, graph.Vertices);
+        were = Were();
         var n = (long)graph.Vertices.Count;
         worths = n * (n - 1) * (n - 2) / 6 is var threes && threes <= MostRemembered ? new long[threes] : [];
         var next = 0;
@@ -73,5 +75,19 @@ internal sealed class GroupsOfThree
         ? graph.Scale.Worth(trios.Covered(a, b, c), trios.Points(a, b, c), Kept(a, b) + Kept(a, c) + Kept(b, c))
         : null;
 
-    private int Kept(int a, int b) => graph.Were(a, b) ? 1 : 0;
+    private int Kept(int a, int b) => were[a, b] ? 1 : 0;
+
+    private bool[,] Were()
+    {
+        var cells = new bool[graph.Vertices.Count, graph.Vertices.Count];
+        for (var b = 0; b < graph.Vertices.Count; b++)
+        {
+            for (var a = 0; a < b; a++)
+            {
+                cells[a, b] = graph.Were(a, b);
+            }
+        }
+
+        return cells;
+    }
 }

@@ -54,6 +54,9 @@ internal sealed class PairGraph
             scale.Worth(c.Score.Covered, c.Score.Points, before.Were(vertices[c.U], vertices[c.V]) ? 1 : 0)))), book, before, scale);
     }
 
+    /// <summary>The vertex of a person.</summary>
+    public int IndexOf(string id) => Enumerable.Range(0, Vertices.Count).First(vertex => Vertices[vertex] == id);
+
     /// <summary>The same question about fewer people; order and weights stay.</summary>
     public PairGraph Without(IReadOnlyCollection<int> taken)
     {

@@ -96,6 +96,12 @@ internal sealed class Trios
             return Meeting.Unknown;
         }
 
+        // What three share any two of them share, so the three have no more time than the two with the least.
+        if (meetings[ab] == Meeting.CannotMeet || meetings[ac] == Meeting.CannotMeet || meetings[bc] == Meeting.CannotMeet)
+        {
+            return Meeting.CannotMeet;
+        }
+
         var minutes = 0;
         foreach (var (start, end) in shared[ab])
         {

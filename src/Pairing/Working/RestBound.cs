@@ -2,13 +2,13 @@ using Counterpart.Matching;
 
 namespace Counterpart.Pairing;
 
-/// <summary>What one proved answer without some people says about every other plan in which one group of three gives everybody a place.</summary>
+/// <summary>What one proved answer without some people says about the best pairs of everybody but any other few.</summary>
 /// <remarks>
 /// When the answer pairs everybody else, its prices, with one for each person taken that is high enough for all of that person's pairs, bound the pairs of any rest:
 /// the prices of the rest, and for each odd set the pairs that still fit into it. When it does not, its barrier and the people taken split the others into odd
 /// parts, and a rest in which more parts stay odd than the barrier has people left cannot be paired whole (Berge 1958). Sums are of 128 bits.
 /// </remarks>
-internal sealed class ThreeBound
+internal sealed class RestBound
 {
     private readonly long[]? doubledPrices;
     private readonly Int128 sum;
@@ -23,7 +23,7 @@ internal sealed class ThreeBound
     /// <param name="taken">Those the answer is without.</param>
     /// <param name="stays">The others, in the order of the answer's vertices.</param>
     /// <param name="found">The answer; its certificate must have been proved.</param>
-    public ThreeBound(WeightedGraph graph, IReadOnlyCollection<int> taken, IReadOnlyList<int> stays, MatchingResult found)
+    public RestBound(WeightedGraph graph, IReadOnlyCollection<int> taken, IReadOnlyList<int> stays, MatchingResult found)
     {
         var certificate = found.Certificate;
         if (2 * found.PairCount == stays.Count)
@@ -45,7 +45,27 @@ internal sealed class ThreeBound
         (barrierSize, oddParts) = (isBarrier.Count(barrier => barrier), partSizes.Count(size => size % 2 == 1));
     }
 
-    /// <summary>Twice what a plan that gives everybody a place is worth at most with a group of these vertices, itself worth so much; the lowest number when there is no such plan.</summary>
+    /// <summary>Whether the answer pairs everybody it is about, so that there are prices.</summary>
+    public bool HasPrices => doubledPrices is not null;
+
+    /// <summary>As <see cref="DoubledMost"/> and never less, without the odd sets: a sum of one number for each vertex, for sorting.</summary>
+    public Int128 DoubledMostByPrices(ReadOnlySpan<int> group, long worth)
+    {
+        var most = (2 * (Int128)worth) + sum;
+        foreach (var vertex in group)
+        {
+            most -= doubledPrices![vertex];
+        }
+
+        foreach (var (dual, size, _) in sets)
+        {
+            most += (Int128)dual * (size / 2);
+        }
+
+        return most;
+    }
+
+    /// <summary>Twice what these vertices together, worth so much, and the best pairs of all others come to at most; the lowest number when the others cannot all be paired.</summary>
     public Int128 DoubledMost(ReadOnlySpan<int> group, long worth)
     {
         if (doubledPrices is null)
