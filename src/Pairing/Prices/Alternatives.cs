@@ -55,7 +55,7 @@ public static class Alternatives
 
     /// <summary>What <see cref="Whole"/> comes to for everybody else the person could be with, exactly, all at once.</summary>
     /// <returns>Ascending by id; empty when the person's own group is held by a lock. Who is held by one is not among them.</returns>
-    /// <remarks>Cost: about twenty searches for all together when the number of people who may move is even; for an odd number also the worth of all groups of three.</remarks>
+    /// <remarks>Cost: a few searches for all together when the number of people who may move is even; for an odd number also the worth of all groups of three.</remarks>
     /// <exception cref="KeyNotFoundException">The school has no such person.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
     public static IReadOnlyList<WholeValue> Wholes(
@@ -78,7 +78,7 @@ public static class Alternatives
             return [];
         }
 
-        var prices = new PriceMaker(book);
+        var prices = new PriceMaker(book, view);
         var pairs = plan.Where(group => group.Members.Count == 2 && !view.IsHeld(group) && group.Members.All(id => book.MayPair(id, personId)));
         return
         [

@@ -16,7 +16,7 @@ internal static class BestWhole
         var forced = Swaps.Group([a, b]) with { Origin = GroupOrigin.AlwaysRule };
         var groups = WholePlan.Find(book, [forced], movable.Where(id => id != a && id != b), new Together(moving), cancel).Groups;
         groups[0] = Swaps.Group(groups[0].Members);
-        return new PriceMaker(book).Make(moving, groups, movable);
+        return new PriceMaker(book, view).Make(moving, groups, movable);
     }
 
     /// <summary>Everybody who may move, and the groups they would leave.</summary>

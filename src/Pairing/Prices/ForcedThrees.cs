@@ -27,16 +27,34 @@ internal sealed class ForcedThrees
         stays = [.. Enumerable.Range(0, graph.Vertices.Count).Where(vertex => vertex != self)];
     }
 
-    /// <summary>Finds the bounds; false when everybody but the person cannot be paired, and there are none.</summary>
-    public bool CanTell(CancellationToken cancel)
+    /// <summary>For each other partner the worth of the best plan in which the two are together and one group of three gives everybody a place; those without such a plan are missing.</summary>
+    /// <returns>Nothing at all when everybody but the person cannot be paired: then there are no bounds.</returns>
+    public Dictionary<int, long> Best(List<int> others, CancellationToken cancel)
     {
-        var others = graph.Without([self]);
-        bound = new RestBound(graph.Graph, [self], stays, MaximumWeightMatching.Find(others.Graph, PairGraph.Options, cancel));
+        var rest = graph.Without([self]);
+        bound = new RestBound(graph.Graph, [self], stays, MaximumWeightMatching.Find(rest.Graph, PairGraph.Options, cancel));
         if (!bound.HasPrices)
         {
-            return false;
+            return [];
         }
 
+        var joined = others.ToDictionary(other => other, other => BestJoined(other, cancel));
+        Collect(others.Min(other => joined[other] is { } best ? (2 * (Int128)best) - DoubledForced(other) : Int128.MinValue));
+        var found = new Dictionary<int, long>();
+        foreach (var other in others)
+        {
+            if (BestApart(other, joined[other], cancel) is { } best)
+            {
+                found.Add(other, best);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>All groups of three that could beat what is known for some forced pair, the most promising first.</summary>
+    private void Collect(Int128 limit)
+    {
         var groups = new GroupsOfThree(book, graph, []);
         for (var c = 0; c < graph.Vertices.Count; c++)
         {
@@ -44,20 +62,24 @@ internal sealed class ForcedThrees
             {
                 for (var a = 0; a < b && b != self; a++)
                 {
-                    if (a != self && groups.Worth(a, b, c) is { } worth)
+                    if (a != self && groups.Worth(a, b, c) is { } worth && bound!.DoubledMostByPrices([a, b, c, self], worth) is var most && most > limit)
                     {
-                        threes.Add(new Three(a, b, c, worth, bound.DoubledMostByPrices([a, b, c, self], worth)));
+                        threes.Add(new Three(a, b, c, worth, most));
                     }
                 }
             }
         }
 
         threes.Sort((one, other) => other.DoubledMost.CompareTo(one.DoubledMost));
-        return true;
     }
 
-    /// <summary>The worth of the best plan in which the person is with another and one group of three gives everybody a place; null when there is none.</summary>
-    public long? Best(int other, CancellationToken cancel)
+    private long WorthOfPair(int other) => graph.Worth([graph.Vertices[self], graph.Vertices[other]]);
+
+    /// <summary>What the forced pair adds to the bound of a group of three beside it.</summary>
+    private Int128 DoubledForced(int other) => bound!.DoubledMostByPrices([other], WorthOfPair(other)) - bound.DoubledMostByPrices([], 0);
+
+    /// <summary>The forced pair takes a third person.</summary>
+    private long? BestJoined(int other, CancellationToken cancel)
     {
         long? best = null;
         foreach (var (third, worth, _) in Joining(other))
@@ -65,11 +87,16 @@ internal sealed class ForcedThrees
             best = Better(best, worth, [self, other, third], cancel);
         }
 
-        var pair = graph.Worth([graph.Vertices[self], graph.Vertices[other]]);
-        var forced = bound!.DoubledMostByPrices([other], pair) - bound.DoubledMostByPrices([], 0);
+        return best;
+    }
+
+    /// <summary>Three others come together.</summary>
+    private long? BestApart(int other, long? best, CancellationToken cancel)
+    {
+        var (pair, forced) = (WorthOfPair(other), DoubledForced(other));
         foreach (var three in threes)
         {
-            if (three.DoubledMost + forced <= 2 * (Int128)(best ?? long.MinValue))
+            if (best is not null && three.DoubledMost + forced <= 2 * (Int128)best)
             {
                 break;
             }
@@ -95,7 +122,7 @@ internal sealed class ForcedThrees
     /// <summary>The better of the best so far and these people out of the way with the best pairs of the rest, which is solved only when its bound is above the best.</summary>
     private long? Better(long? best, long worth, int[] taken, CancellationToken cancel)
     {
-        if (bound!.DoubledMost(taken, worth) <= 2 * (Int128)(best ?? long.MinValue))
+        if (best is not null && bound!.DoubledMost(taken, worth) <= 2 * (Int128)best)
         {
             return best;
         }

@@ -11,7 +11,7 @@ internal sealed class Swaps
     {
         _book = book;
         _view = view;
-        _prices = new PriceMaker(book);
+        _prices = new PriceMaker(book, view);
     }
 
     public static PlanGroup Group(IEnumerable<string> members)

@@ -48,14 +48,18 @@ internal sealed class WholeValues
     private Dictionary<int, WholeValue> FromPrices(PairGraph graph, List<int> options, CancellationToken cancel)
     {
         var self = graph.IndexOf(person);
-        var prices = Matching.Prices.All(MatrixWith(graph, self), new DenseOptions { AsManyPairsFirst = true }, cancel);
+        var (matrix, pairsFirst) = (MatrixWith(graph, self), new DenseOptions { AsManyPairsFirst = true });
+        var worths = Matching.Prices.Of(matrix, self, pairsFirst, cancel);
+
+        // The same question with every pair worth one tells how many pairs there are.
+        var pairs = Matching.Prices.Of(WeightMatrix.From(matrix.VertexCount, (u, v) => matrix[u, v] is null ? null : 1), self, pairsFirst, cancel);
         var known = new Dictionary<int, WholeValue>();
         foreach (var other in options)
         {
-            var alone = movable.Count - (2 * prices.PairsWith(self, other)!.Value);
+            var alone = movable.Count - (2 * (int)pairs[other]!.Value);
             if (alone == 0 || !ThirdPeople.Wanted(book))
             {
-                known.Add(other, Value(graph, other, prices[self, other]!.Value, alone));
+                known.Add(other, Value(graph, other, worths[other]!.Value, alone));
             }
         }
 
@@ -64,18 +68,8 @@ internal sealed class WholeValues
 
     private Dictionary<int, WholeValue> WithThree(PairGraph graph, List<int> options, CancellationToken cancel)
     {
-        var self = graph.IndexOf(person);
-        var threes = new ForcedThrees(book, graph, self);
-        var known = new Dictionary<int, WholeValue>();
-        foreach (var other in threes.CanTell(cancel) ? options : [])
-        {
-            if (threes.Best(other, cancel) is { } worth)
-            {
-                known.Add(other, Value(graph, other, worth, alone: 0));
-            }
-        }
-
-        return known;
+        var best = new ForcedThrees(book, graph, graph.IndexOf(person)).Best(options, cancel);
+        return best.ToDictionary(one => one.Key, one => Value(graph, one.Key, one.Value, alone: 0));
     }
 
     /// <summary>The candidate pairs, and for the person everybody who may be asked for, good or not.</summary>

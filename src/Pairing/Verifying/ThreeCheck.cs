@@ -26,16 +26,10 @@ internal sealed class ThreeCheck
     /// <param name="limit">What the stored group of three and pairs are worth; <see cref="long.MinValue"/> when there is no such group and none may be possible.</param>
     public string? Objection(IReadOnlyCollection<int> taken, MatchingResult found, long limit)
     {
-        var left = Others();
         var bound = new RestBound(graph.Graph, taken, Stays(taken), found);
-        while (true)
+        var left = Others(bound, limit);
+        while (left.Count > 0)
         {
-            Narrow(left, bound, limit);
-            if (left.Count == 0)
-            {
-                return null;
-            }
-
             var most = left.MaxBy(other => other.DoubledMost);
             left.Remove(most);
             var group = most.IsThree ? threes.Of(most.A, most.B, most.C) : threes.Joining(most.C, threes.BestHost(most.C)!.Value.Host);
@@ -53,7 +47,10 @@ internal sealed class ThreeCheck
             }
 
             bound = new RestBound(graph.Graph, group.Taken, Stays(group.Taken), result);
+            Narrow(left, bound, limit);
         }
+
+        return null;
     }
 
     private static void Narrow(List<Other> left, RestBound bound, long limit)
@@ -74,14 +71,28 @@ internal sealed class ThreeCheck
 
     private int[] Stays(IReadOnlyCollection<int> taken) => [.. Enumerable.Range(0, graph.Vertices.Count).Where(vertex => !taken.Contains(vertex))];
 
-    private List<Other> Others()
+    private List<Other> Others(RestBound bound, long limit)
     {
         var others = new List<Other>();
+        void Consider(int a, int b, int c, ReadOnlySpan<int> taken, long worth)
+        {
+            if (bound.HasPrices && bound.DoubledMostByPrices(taken, worth) <= 2 * (Int128)limit)
+            {
+                return;
+            }
+
+            var most = bound.DoubledMost(taken, worth);
+            if (most > 2 * (Int128)limit)
+            {
+                others.Add(new Other(a, b, c, worth, most));
+            }
+        }
+
         for (var c = 0; c < graph.Vertices.Count; c++)
         {
             if (threes.BestHost(c) is var (_, gain))
             {
-                others.Add(new Other(-1, -1, c, gain, Int128.MaxValue));
+                Consider(-1, -1, c, [c], gain);
             }
 
             for (var b = 0; b < c; b++)
@@ -90,7 +101,7 @@ internal sealed class ThreeCheck
                 {
                     if (threes.Worth(a, b, c) is { } worth)
                     {
-                        others.Add(new Other(a, b, c, worth, Int128.MaxValue));
+                        Consider(a, b, c, [a, b, c], worth);
                     }
                 }
             }

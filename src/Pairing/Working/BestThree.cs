@@ -12,7 +12,7 @@ internal static class BestThree
     /// <returns>Null when no group of three gives everybody a place.</returns>
     public static GroupOfThree? Find(PairBook book, PairGraph graph, IReadOnlyList<PlanGroup> held, CancellationToken cancel)
     {
-        var threes = new GroupsOfThree(book, graph, held);
+        var threes = new GroupsOfThree(book, graph, held, remember: true);
         var matrix = WeightMatrix.From(graph.Graph);
         var options = new DenseOptions { AsManyPairsFirst = true };
         var count = matrix.VertexCount;

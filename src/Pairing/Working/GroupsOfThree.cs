@@ -14,13 +14,17 @@ internal sealed class GroupsOfThree
     private readonly long[] worths;
     private readonly bool[,] were;
 
-    public GroupsOfThree(PairBook book, PairGraph graph, IReadOnlyList<PlanGroup> held)
+    /// <param name="book">The facts.</param>
+    /// <param name="graph">The people to be placed.</param>
+    /// <param name="held">Groups that stand; those tied by an always rule may take a third person.</param>
+    /// <param name="remember">Whether each group will be asked for several times.</param>
+    public GroupsOfThree(PairBook book, PairGraph graph, IReadOnlyList<PlanGroup> held, bool remember = false)
     {
         (this.book, this.graph, this.held) = (book, graph, held);
         trios = new Trios(book, graph.Vertices);
         were = Were();
         var n = (long)graph.Vertices.Count;
-        worths = n * (n - 1) * (n - 2) / 6 is var threes && threes <= MostRemembered ? new long[threes] : [];
+        worths = remember && n * (n - 1) * (n - 2) / 6 is var threes && threes <= MostRemembered ? new long[threes] : [];
         var next = 0;
         for (var c = 0; c < n && worths.Length > 0; c++)
         {

@@ -11,8 +11,8 @@ namespace Counterpart.Pairing;
 internal sealed class RestBound
 {
     private readonly long[]? doubledPrices;
-    private readonly Int128 sum;
-    private readonly (long DoubledDual, int Size, bool[] Holds)[] sets = [];
+    private readonly Int128 doubledWhole;
+    private readonly (long DoubledDual, bool[] Holds)[] sets = [];
     private readonly bool[] isBarrier = [];
     private readonly int[] parts = [];
     private readonly int[] partSizes = [];
@@ -35,8 +35,9 @@ internal sealed class RestBound
             }
 
             PriceTaken(graph, taken);
-            sets = [.. certificate.Blossoms.Select(set => (set.DoubledDual, set.Vertices.Count, Holds(set.Vertices.Select(place => stays[place]), graph.VertexCount)))];
-            sum = doubledPrices.Aggregate((Int128)0, (total, price) => total + price);
+            sets = [.. certificate.Blossoms.Select(set => (set.DoubledDual, Holds(set.Vertices.Select(place => stays[place]), graph.VertexCount)))];
+            doubledWhole = doubledPrices.Aggregate((Int128)0, (total, price) => total + price)
+                + certificate.Blossoms.Aggregate((Int128)0, (total, set) => total + ((Int128)set.DoubledDual * (set.Vertices.Count / 2)));
             return;
         }
 
@@ -48,18 +49,13 @@ internal sealed class RestBound
     /// <summary>Whether the answer pairs everybody it is about, so that there are prices.</summary>
     public bool HasPrices => doubledPrices is not null;
 
-    /// <summary>As <see cref="DoubledMost"/> and never less, without the odd sets: a sum of one number for each vertex, for sorting.</summary>
+    /// <summary>As <see cref="DoubledMost"/> and never less, by vertex prices alone: quick, and a sum of one number for each vertex. Only with prices.</summary>
     public Int128 DoubledMostByPrices(ReadOnlySpan<int> group, long worth)
     {
-        var most = (2 * (Int128)worth) + sum;
+        var most = (2 * (Int128)worth) + doubledWhole;
         foreach (var vertex in group)
         {
             most -= doubledPrices![vertex];
-        }
-
-        foreach (var (dual, size, _) in sets)
-        {
-            most += (Int128)dual * (size / 2);
         }
 
         return most;
@@ -68,18 +64,13 @@ internal sealed class RestBound
     /// <summary>Twice what these vertices together, worth so much, and the best pairs of all others come to at most; the lowest number when the others cannot all be paired.</summary>
     public Int128 DoubledMost(ReadOnlySpan<int> group, long worth)
     {
-        if (doubledPrices is null)
+        if (!HasPrices)
         {
             return LeavesOddParts(group) ? Int128.MinValue : Int128.MaxValue;
         }
 
-        var most = (2 * (Int128)worth) + sum;
-        foreach (var vertex in group)
-        {
-            most -= doubledPrices[vertex];
-        }
-
-        foreach (var (dual, size, members) in sets)
+        var most = DoubledMostByPrices(group, worth);
+        foreach (var (dual, members) in sets)
         {
             var missing = 0;
             foreach (var vertex in group)
@@ -87,7 +78,7 @@ internal sealed class RestBound
                 missing += members[vertex] ? 1 : 0;
             }
 
-            most += (Int128)dual * ((size - missing) / 2);
+            most -= (Int128)dual * (missing / 2); // The sets are odd, so one missing costs no pair.
         }
 
         return most;
