@@ -42,6 +42,29 @@ public sealed class WholeValuesTests
         Assert.True(compared > 500 && threes > 100, $"{compared} {threes}");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void People_who_fit_nobody_are_priced_as_solving_again_would(int unfit)
+    {
+        for (var seed = 0; seed < 6; seed++)
+        {
+            var question = RandomSchool.Of(seed, 13, new PairingSettings { Aim = seed % 2 == 0 ? PairingAim.Everyone : PairingAim.GoodOnly });
+            var ids = question.People.Select(person => person.Id).ToArray();
+            question = question with
+            {
+                People = [.. question.People.Select(person => person with { TakesPart = true })],
+                Rules = [.. Enumerable.Range(0, unfit).SelectMany(i => ids.Where(id => id != ids[i]).Select(id => new PairRule(ids[i], id, RuleKind.Never)))],
+            };
+            var answer = Make.Suggest(question);
+            foreach (var value in Alternatives.Wholes(answer.Book, answer.Groups, ids[5], cancel: TestContext.Current.CancellationToken))
+            {
+                var price = Alternatives.Whole(answer.Book, answer.Groups, ids[5], value.With, cancel: TestContext.Current.CancellationToken)!;
+                Assert.Equal((price.PointsGained, price.LeavesAlone.Count), (value.PointsGained, value.LeavesAlone));
+            }
+        }
+    }
+
     [Fact]
     public void A_locked_person_has_no_prices_and_is_in_nobodys()
     {

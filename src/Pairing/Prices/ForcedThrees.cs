@@ -18,6 +18,7 @@ internal sealed class ForcedThrees
     private readonly DenseWorkspace workspace = new();
     private readonly List<Three> threes = [];
     private readonly int[] stays;
+    private readonly List<RestBound> barriers = [];
     private RestBound? bound;
 
     public ForcedThrees(PairBook book, PairGraph graph, int self)
@@ -26,6 +27,9 @@ internal sealed class ForcedThrees
         matrix = WeightMatrix.From(graph.Graph);
         stays = [.. Enumerable.Range(0, graph.Vertices.Count).Where(vertex => vertex != self)];
     }
+
+    /// <summary>Whether there were bounds; known after <see cref="Best"/>.</summary>
+    public bool CanTell => bound?.HasPrices == true;
 
     /// <summary>For each other partner the worth of the best plan in which the two are together and one group of three gives everybody a place; those without such a plan are missing.</summary>
     /// <returns>Nothing at all when everybody but the person cannot be paired: then there are no bounds.</returns>
@@ -122,14 +126,21 @@ internal sealed class ForcedThrees
     /// <summary>The better of the best so far and these people out of the way with the best pairs of the rest, which is solved only when its bound is above the best.</summary>
     private long? Better(long? best, long worth, int[] taken, CancellationToken cancel)
     {
-        if (best is not null && bound!.DoubledMost(taken, worth) <= 2 * (Int128)best)
+        if ((best is not null && bound!.DoubledMost(taken, worth) <= 2 * (Int128)best) || barriers.Exists(barrier => barrier.DoubledMost(taken, worth) == Int128.MinValue))
         {
             return best;
         }
 
         DenseMatching.Find(matrix, PairsFirst with { LeftOut = taken }, workspace, cancel);
-        var pairsEverybody = workspace.Mates[..matrix.VertexCount].Count(MatchingResult.Alone) == taken.Length;
-        return pairsEverybody && (best is null || workspace.TotalWeight + worth > best) ? workspace.TotalWeight + worth : best;
+        if (workspace.Mates[..matrix.VertexCount].Count(MatchingResult.Alone) == taken.Length)
+        {
+            return best is null || workspace.TotalWeight + worth > best ? workspace.TotalWeight + worth : best;
+        }
+
+        // Why these leave somebody alone rules out most others that would.
+        var rest = MaximumWeightMatching.Find(graph.Without(taken).Graph, PairGraph.Options, cancel);
+        barriers.Add(new RestBound(graph.Graph, taken, [.. Enumerable.Range(0, matrix.VertexCount).Except(taken)], rest));
+        return best;
     }
 
     private readonly record struct Three(int A, int B, int C, long Worth, Int128 DoubledMost);

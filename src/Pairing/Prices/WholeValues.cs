@@ -37,7 +37,7 @@ internal sealed class WholeValues
             return [];
         }
 
-        var known = movable.Count % 2 == 1 && ThirdPeople.Wanted(book) ? WithThree(graph, options, cancel) : FromPrices(graph, options, cancel);
+        var known = movable.Count % 2 == 1 && ThirdPeople.Wanted(book) ? WithThree(graph, options, cancel) : FromPrices(graph, options, alone => alone == 0 || !ThirdPeople.Wanted(book), cancel);
         return
         [
             .. options.OrderBy(other => graph.Vertices[other], StringComparer.Ordinal)
@@ -45,7 +45,11 @@ internal sealed class WholeValues
         ];
     }
 
-    private Dictionary<int, WholeValue> FromPrices(PairGraph graph, List<int> options, CancellationToken cancel)
+    /// <param name="graph">Everybody who may move.</param>
+    /// <param name="options">The other partners.</param>
+    /// <param name="isAll">Whether nothing follows after the pairs when so many are left alone.</param>
+    /// <param name="cancel">Looked at before each search.</param>
+    private Dictionary<int, WholeValue> FromPrices(PairGraph graph, List<int> options, Predicate<int> isAll, CancellationToken cancel)
     {
         var self = graph.IndexOf(person);
         var (matrix, pairsFirst) = (MatrixWith(graph, self), new DenseOptions { AsManyPairsFirst = true });
@@ -57,7 +61,7 @@ internal sealed class WholeValues
         foreach (var other in options)
         {
             var alone = movable.Count - (2 * (int)pairs[other]!.Value);
-            if (alone == 0 || !ThirdPeople.Wanted(book))
+            if (isAll(alone))
             {
                 known.Add(other, Value(graph, other, worths[other]!.Value, alone));
             }
@@ -68,8 +72,21 @@ internal sealed class WholeValues
 
     private Dictionary<int, WholeValue> WithThree(PairGraph graph, List<int> options, CancellationToken cancel)
     {
-        var best = new ForcedThrees(book, graph, graph.IndexOf(person)).Best(options, cancel);
-        return best.ToDictionary(one => one.Key, one => Value(graph, one.Key, one.Value, alone: 0));
+        var self = graph.IndexOf(person);
+        var fits = graph.Graph.Edges.SelectMany(edge => new[] { edge.U, edge.V }).ToHashSet();
+        var unfit = Enumerable.Range(0, graph.Vertices.Count).Where(vertex => vertex != self && !fits.Contains(vertex)).ToList();
+        var threes = new ForcedThrees(book, graph, self);
+        var best = unfit.Count > 0 ? [] : threes.Best(options, cancel);
+
+        // Who fits nobody finds no place in a group of three either; then, and when the bounds have shown that there is no such group, the pairs are all there is.
+        var without = unfit.Count > 0 ? options.FindAll(other => unfit.Exists(vertex => vertex != other)) : threes.CanTell ? options.FindAll(other => !best.ContainsKey(other)) : [];
+        var known = without.Count == 0 ? [] : FromPrices(graph, without, alone => alone == 1, cancel);
+        foreach (var (other, worth) in best)
+        {
+            known.Add(other, Value(graph, other, worth, alone: 0));
+        }
+
+        return known;
     }
 
     /// <summary>The candidate pairs, and for the person everybody who may be asked for, good or not.</summary>

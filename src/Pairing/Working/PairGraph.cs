@@ -11,12 +11,11 @@ internal sealed class PairGraph
 {
     private readonly PairBook book;
     private readonly Together before;
-    private readonly PlanScale scale;
 
     private PairGraph(string[] vertices, WeightedGraph graph, PairBook book, Together before, PlanScale scale)
     {
         (Vertices, Graph) = (vertices, graph);
-        (this.book, this.before, this.scale) = (book, before, scale);
+        (this.book, this.before, Scale) = (book, before, scale);
     }
 
     public static MatchingOptions Options { get; } = new() { AsManyPairsFirst = true };
@@ -26,7 +25,7 @@ internal sealed class PairGraph
     public WeightedGraph Graph { get; }
 
     /// <summary>How worth is written in the weights.</summary>
-    public PlanScale Scale => scale;
+    public PlanScale Scale { get; }
 
     public static PairGraph Of(PairBook book, IEnumerable<string> free, Together before)
     {
@@ -69,12 +68,12 @@ internal sealed class PairGraph
         }
 
         var edges = Graph.Edges.Where(edge => places[edge.U] >= 0 && places[edge.V] >= 0).Select(edge => new WeightedEdge(places[edge.U], places[edge.V], edge.Weight));
-        return new PairGraph([.. stays.Select(v => Vertices[v])], new WeightedGraph(stays.Length, edges), book, before, scale);
+        return new PairGraph([.. stays.Select(v => Vertices[v])], new WeightedGraph(stays.Length, edges), book, before, Scale);
     }
 
     /// <summary>What a group is worth in the unit of the weights.</summary>
     public long Worth(IReadOnlyList<string> members) =>
-        scale.Worth(book.Settings.CoverageFirst ? GroupRules.Covered(book, members) : 0, GroupRules.Points(book, members), before.Count(members));
+        Scale.Worth(book.Settings.CoverageFirst ? GroupRules.Covered(book, members) : 0, GroupRules.Points(book, members), before.Count(members));
 
     /// <summary>Whether two vertices were together before.</summary>
     public bool Were(int u, int v) => before.Were(Vertices[u], Vertices[v]);

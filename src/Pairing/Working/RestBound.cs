@@ -10,7 +10,7 @@ namespace Counterpart.Pairing;
 /// </remarks>
 internal sealed class RestBound
 {
-    private readonly long[]? doubledPrices;
+    private readonly Int128[]? doubledPrices;
     private readonly Int128 doubledWhole;
     private readonly (long DoubledDual, bool[] Holds)[] sets = [];
     private readonly bool[] isBarrier = [];
@@ -28,7 +28,7 @@ internal sealed class RestBound
         var certificate = found.Certificate;
         if (2 * found.PairCount == stays.Count)
         {
-            doubledPrices = new long[graph.VertexCount];
+            doubledPrices = new Int128[graph.VertexCount];
             for (var place = 0; place < stays.Count; place++)
             {
                 doubledPrices[stays[place]] = certificate.DoubledVertexDuals[place];
@@ -109,7 +109,7 @@ internal sealed class RestBound
                 }
             }
 
-            doubledPrices![vertex] = (long)highest;
+            doubledPrices![vertex] = highest;
             isPriced[vertex] = true;
         }
     }
