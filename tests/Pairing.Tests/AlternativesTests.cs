@@ -99,7 +99,9 @@ public sealed class AlternativesTests
             }
         }
 
-        Assert.Superset(new HashSet<WhyNot> { WhyNot.Rule, WhyNot.Emphasis, WhyNot.GroupOfThree }, reasons);
+        // The group of three is exact, so it is no reason of its own any more.
+        Assert.Superset(new HashSet<WhyNot> { WhyNot.Rule, WhyNot.Emphasis }, reasons);
+        Assert.DoesNotContain(WhyNot.GroupOfThree, reasons);
     }
 
     [Fact]
@@ -116,6 +118,18 @@ public sealed class AlternativesTests
         var whole = Alternatives.Whole(answer.Book, answer.Groups, "ann", "cy", cancel: TestContext.Current.CancellationToken)!;
         Assert.Equal(["bob", "di"], whole.LeavesAlone, StringComparer.Ordinal);
         Assert.Equal((0, 2), (whole.Before.Alone, whole.After.Alone));
+    }
+
+    [Fact]
+    public void Where_third_people_joined_one_after_the_other_a_better_way_around_them_is_told_as_such()
+    {
+        // a and b, c and d are pairs; e and f may not be together and join one each. e first takes the pair that f would gain more by.
+        PlanGroup[] plan = [Make.Group("a+b+e"), Make.Group("c+d+f")];
+        var school = Make.School(
+            Make.Person("a").Asks("QU"), Make.Person("b"), Make.Person("c"), Make.Person("d"), Make.Person("e"), Make.Person("f").Shares("QU")) with
+        { Rules = [new PairRule("e", "f", RuleKind.Never)] };
+        var price = Alternatives.Swap(PairBook.Open(school), plan, "a", "f")!;
+        Assert.Equal(WhyNot.GroupOfThree, price.WhyNot);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class SmallSchoolTests
             Rules = [new PairRule("ives", "cruz", RuleKind.WorksWell)],
         };
         Assert.Equal("allen+bell, cruz+dean+ives, eads+frye, gore+hale", Plan(school));
-        Assert.Equal(GroupOrigin.BestThirdPerson, Make.Suggest(school).Groups.Single(group => group.Members.Count == 3).Origin);
+        Assert.Equal(GroupOrigin.BestThree, Make.Suggest(school).Groups.Single(group => group.Members.Count == 3).Origin);
     }
 
     /// <summary>

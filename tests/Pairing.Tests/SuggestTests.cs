@@ -103,7 +103,8 @@ public sealed class SuggestTests
     {
         for (var seed = 0; seed < 120; seed++)
         {
-            var question = RandomSchool.Of(seed, 3 + (seed % 6), Settings(seed)) with { Kept = [] };
+            // With a group of three the pairs are the best around it; that it is the best has a test of its own.
+            var question = RandomSchool.Of(seed, 3 + (seed % 6), Settings(seed) with { GroupOfThree = false }) with { Kept = [] };
             question = question with { Rules = [.. question.Rules.Where(rule => rule.Kind != RuleKind.Always)] };
             var answer = Make.Suggest(question);
             var book = answer.Book;

@@ -111,17 +111,41 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void Another_group_of_three_is_found_out_even_with_the_best_rest_and_its_proof()
+    {
+        var found = 0;
+        for (var seed = 0; seed < 25; seed++)
+        {
+            var question = RandomSchool.Of(seed, 9);
+            question = question with { Rules = [.. question.Rules.Where(rule => rule.Kind != RuleKind.Always)], People = [.. question.People.Select(p => p with { TakesPart = true })] };
+            var record = Make.Suggest(question).Record;
+            if (record.Groups.SingleOrDefault(group => group.Origin == GroupOrigin.BestThree) is not { } best)
+            {
+                continue;
+            }
+
+            // The same school in which the best three may not be together gives a worse group of three, best around itself and proved so.
+            var other = Make.Suggest(question with { Rules = [.. question.Rules, new PairRule(best.Members[0], best.Members[1], RuleKind.Never)] }).Record;
+            var forged = other with { InputDigest = record.InputDigest };
+            Assert.Empty(Verification.CheckProof(forged));
+            var problems = Verification.Check(question, forged);
+            found += problems.Count > 0 ? 1 : 0;
+            Assert.All(problems, problem => Assert.Equal(VerificationProblemKind.ThirdPerson, problem.Kind));
+        }
+
+        Assert.True(found > 10);
+    }
+
+    [Fact]
     public void Another_third_person_or_host_is_found_out()
     {
         var question = Make.School([.. "abcde".Select(c => Make.Person(c.ToString(), grades: c is 'a' or 'e' ? "3" : c is 'b' ? "4" : "12"))]);
         var record = Make.Suggest(question).Record;
         var three = record.Groups.Single(group => group.Members.Count == 3);
         var pair = record.Groups.Single(group => group.Members.Count == 2);
-        var moved = three.Members.Single(id => !record.Proof.Chosen.Any(edge => record.Proof.Vertices[edge.U] == id || record.Proof.Vertices[edge.V] == id));
         PlanGroup[] changed =
         [
-            new([.. three.Members.Where(id => id != moved)], GroupOrigin.Suggested),
-            new([.. pair.Members.Append(moved).Order(StringComparer.Ordinal)], GroupOrigin.BestThirdPerson),
+            new([.. three.Members.Skip(1)], GroupOrigin.Suggested), new([.. pair.Members.Append(three.Members[0]).Order(StringComparer.Ordinal)], GroupOrigin.BestThree),
         ];
         Assert.Contains(Verification.Check(question, record with { Groups = changed }), problem => problem.Kind == VerificationProblemKind.ThirdPerson);
     }

@@ -53,6 +53,19 @@ public static class Alternatives
         return BestWhole.With(book, new PlanView(book, plan, Freeing(freed, a)), a, b, cancel);
     }
 
+    /// <summary>What <see cref="Whole"/> comes to for everybody else the person could be with, exactly, all at once.</summary>
+    /// <returns>Ascending by id; empty when the person's own group is held by a lock. Who is held by one is not among them.</returns>
+    /// <remarks>Cost: a few searches for all together when the number of people who may move is even; for an odd number also the worth of all groups of three.</remarks>
+    /// <exception cref="KeyNotFoundException">The school has no such person.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
+    public static IReadOnlyList<WholeValue> Wholes(
+        PairBook book, IReadOnlyList<PlanGroup> plan, string personId, IReadOnlySet<string>? freed = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        _ = book.Person(personId);
+        return new WholeValues(book, new PlanView(book, plan, Freeing(freed, personId)), personId).All(cancel);
+    }
+
     /// <summary>Pairs a person without partner could join as a group of three, best first, each with its price.</summary>
     /// <returns>Empty when the person has a partner, or no pair that may be changed allows it.</returns>
     /// <exception cref="KeyNotFoundException">The school has no such person.</exception>
@@ -65,7 +78,7 @@ public static class Alternatives
             return [];
         }
 
-        var prices = new PriceMaker(book);
+        var prices = new PriceMaker(book, view);
         var pairs = plan.Where(group => group.Members.Count == 2 && !view.IsHeld(group) && group.Members.All(id => book.MayPair(id, personId)));
         return
         [

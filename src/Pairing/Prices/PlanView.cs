@@ -5,6 +5,7 @@ internal sealed class PlanView
 {
     private readonly Dictionary<string, PlanGroup> _groups = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _freed;
+    private readonly bool _isSomebodyAlone;
 
     public PlanView(PairBook book, IReadOnlyList<PlanGroup> plan, IReadOnlySet<string>? freed)
     {
@@ -19,9 +20,16 @@ internal sealed class PlanView
                 _groups[id] = group;
             }
         }
+
+        _isSomebodyAlone = book.People.Any(person => person.TakesPart && !_groups.ContainsKey(person.Id));
     }
 
     public IReadOnlyList<PlanGroup> Plan { get; }
+
+    /// <summary>
+    /// Whether the plan looks like one in which several people were left over and joined pairs one after the other: more than one group of three that may move, or one and somebody alone.
+    /// </summary>
+    public bool HasThirdPeople => Plan.Count(group => group.Members.Count > 2 && !IsHeld(group)) is var threes && (threes > 1 || (threes == 1 && _isSomebodyAlone));
 
     /// <summary>The person's group, or null without partner.</summary>
     public PlanGroup? Of(string id) => _groups.GetValueOrDefault(id);

@@ -4,10 +4,14 @@ namespace Counterpart.Pairing;
 internal sealed class PriceMaker
 {
     private readonly PairBook _book;
+    private readonly bool _hasThirdPeople;
 
-    public PriceMaker(PairBook book)
+    /// <param name="book">The facts.</param>
+    /// <param name="view">The plan that would change; null when nothing is compared with it.</param>
+    public PriceMaker(PairBook book, PlanView? view = null)
     {
         _book = book;
+        _hasThirdPeople = view?.HasThirdPeople == true;
     }
 
     /// <param name="ends">Groups that end; those that also come are taken out of both.</param>
@@ -60,18 +64,31 @@ internal sealed class PriceMaker
             return WhyNot.AnotherPair;
         }
 
-        if (come.Exists(group => group.Members.Count == 2 && !IsCandidate(group.Members[0], group.Members[1])))
+        if (come.Exists(group => !IsGoodEnough(group.Members)))
         {
             return WhyNot.BelowThreshold;
         }
 
         var better = (Covered(come), Points(come)).CompareTo((Covered(gone), Points(gone)));
-        return better > 0 && gone.Concat(come).Any(group => group.Members.Count > 2) ? WhyNot.GroupOfThree
+        return better > 0 && gone.Exists(PartsTied(come)) ? WhyNot.Rule
+            : better > 0 && _hasThirdPeople && gone.Concat(come).Any(group => group.Members.Count > 2) ? WhyNot.GroupOfThree
             : better > 0 || alone.After < alone.Before ? WhyNot.PlanWasChanged
             : better == 0 ? WhyNot.EquallyGood
             : Relationship(come) < Relationship(gone) ? WhyNot.Rule
             : WhyNot.Emphasis;
     }
+
+    /// <summary>A pair the settings let be suggested, or three who hang together by such pairs; two tied by an always rule always are one.</summary>
+    private bool IsGoodEnough(IReadOnlyList<string> members) =>
+        Pairs(members).Count(pair => IsCandidate(pair.A, pair.B) || IsTied(pair.A, pair.B)) >= members.Count - 1;
+
+    /// <summary>Groups with two who are tied by an always rule and would not be together any more.</summary>
+    private Predicate<PlanGroup> PartsTied(List<PlanGroup> come) => gone => Pairs(gone.Members)
+        .Any(pair => IsTied(pair.A, pair.B) && !come.Exists(group => group.Members.Contains(pair.A, StringComparer.Ordinal) && group.Members.Contains(pair.B, StringComparer.Ordinal)));
+
+    private bool IsTied(string a, string b) => _book.Rules.Any(rule => rule.Kind == RuleKind.Always && ((rule.A == a && rule.B == b) || (rule.A == b && rule.B == a)));
+
+    private static IEnumerable<(string A, string B)> Pairs(IReadOnlyList<string> members) => members.SelectMany((a, i) => members.Skip(i + 1).Select(b => (a, b)));
 
     private bool IsCandidate(string a, string b) => _book.Score(_book.Number(a), _book.Number(b)).IsCandidate(_book.Settings);
 

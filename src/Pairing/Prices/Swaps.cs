@@ -11,13 +11,13 @@ internal sealed class Swaps
     {
         _book = book;
         _view = view;
-        _prices = new PriceMaker(book);
+        _prices = new PriceMaker(book, view);
     }
 
     public static PlanGroup Group(IEnumerable<string> members)
     {
         string[] ordered = [.. members.Order(StringComparer.Ordinal)];
-        return new PlanGroup(ordered, ordered.Length == 3 ? GroupOrigin.BestThirdPerson : GroupOrigin.Suggested);
+        return new PlanGroup(ordered, ordered.Length == 3 ? GroupOrigin.BestThree : GroupOrigin.Suggested);
     }
 
     public Price? For(string a, string b)

@@ -6,7 +6,7 @@ public enum WhyNot
     /// <summary>It does not look at least as good: the counts speak for themselves.</summary>
     CountsSpeak = 0,
 
-    /// <summary>A preferred pair, a works-well pair or a wish about last year's partner would be given up.</summary>
+    /// <summary>A preferred pair, a works-well pair, two tied by an always rule or a wish about last year's partner would be given up.</summary>
     Rule = 1,
 
     /// <summary>What the counts do not show weighs more under the emphases: how sure a wish is, how evenly both bring, how near, how much time.</summary>
@@ -21,7 +21,7 @@ public enum WhyNot
     /// <summary>It is worth exactly as much; the fewest changes, then the seed, decided.</summary>
     EquallyGood = 5,
 
-    /// <summary>It touches a group of three, which was added after the pairs were proved best; better ones may exist around it.</summary>
+    /// <summary>Several people were left over and joined pairs one after the other; better ways may exist around such groups of three.</summary>
     GroupOfThree = 6,
 
     /// <summary>Only good pairs are wanted, and it would make one that is not.</summary>

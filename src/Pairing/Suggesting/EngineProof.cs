@@ -6,7 +6,7 @@ namespace Counterpart.Pairing;
 /// </summary>
 public sealed record EngineProof
 {
-    /// <summary>Ids of the people the engine paired (kept groups are not among them), in the engine's order.</summary>
+    /// <summary>Ids of the people the engine paired, in the engine's order. Kept groups are not among them, nor who is in the <see cref="GroupOrigin.BestThree"/> group and in no kept one.</summary>
     public required IReadOnlyList<string> Vertices { get; init; }
 
     /// <summary>The chosen edges, ascending.</summary>

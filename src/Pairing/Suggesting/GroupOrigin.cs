@@ -18,6 +18,9 @@ public enum GroupOrigin
     /// <summary>Held together by an always rule.</summary>
     AlwaysRule = 4,
 
-    /// <summary>A group of three: the best third person added to the proved optimum.</summary>
+    /// <summary>A group of three made for one of several people left over: the best third person added to the proved optimum.</summary>
     BestThirdPerson = 5,
+
+    /// <summary>The group of three of an odd number, chosen together with the pairs: no other group of three and no other pairs of the rest are better.</summary>
+    BestThree = 6,
 }

@@ -5,15 +5,16 @@ namespace Counterpart.Pairing;
 /// <summary>Suggests partners for a school.</summary>
 /// <remarks>
 /// <para><b>Answer.</b> As many pairs as the aim allows, then the most points, then the fewest changes from <see cref="SchoolQuestion.Before"/>,
-/// then the seed. The same question gives the same answer, whatever the order of its lists.</para>
-/// <para><b>Proof.</b> The pairs carry the engine's certificate; <see cref="Verification"/> derives the weights again and checks it.
-/// A group of three is the best third person added to the proved optimum, and labeled so.</para>
-/// <para><b>Cost.</b> The points of all pairs, n²/2 of them, plus one search; a few milliseconds for 200 people.</para>
+/// then the seed. An odd number has one group of three, best over all groups of three and all pairs of the rest. The same question gives the same answer,
+/// whatever the order of its lists.</para>
+/// <para><b>Proof.</b> The pairs carry the engine's certificate; <see cref="Verification"/> derives the weights again and checks it, and shows that no other group of three is better.
+/// When rules leave several people over, each joins the pair it adds most to, one after the other; that is not the best of all ways, and labeled so.</para>
+/// <para><b>Cost.</b> The points of all pairs, n²/2 of them, plus one search. For an odd number also the points of all groups of three, n³/6 of them.</para>
 /// </remarks>
 public static class Pairer
 {
     /// <summary>Version of the rules of this library and of the search; recorded with every answer and changed whenever an answer could change.</summary>
-    public const string EngineVersion = "pairing 1, matching 1";
+    public const string EngineVersion = "pairing 2, matching 2";
 
     /// <summary>Suggests partners.</summary>
     /// <param name="question">The school.</param>
@@ -28,16 +29,13 @@ public static class Pairer
         var settings = question.Settings.ToText();
         var book = PairBook.Open(question);
         var held = new HeldGroups(question, book);
-        var before = new Together(question.Before);
         var free = held.Free();
-        var graph = PairGraph.Of(book, free, before);
-        var found = MaximumWeightMatching.Find(graph.Graph, PairGraph.Options, cancel);
-        var (groups, alone) = WholePlan.Of(book, held.Groups, graph, found.Pairs, before);
+        var plan = WholePlan.Find(book, held.Groups, free, new Together(question.Before), cancel);
         var record = new AnswerRecord
         {
-            Groups = [.. groups.OrderBy(group => group.Members[0], StringComparer.Ordinal)],
-            LeftOut = LeftOutRules.Of(book, free, alone),
-            Proof = Proof(graph, found),
+            Groups = [.. plan.Groups.OrderBy(group => group.Members[0], StringComparer.Ordinal)],
+            LeftOut = LeftOutRules.Of(book, free, plan.Alone),
+            Proof = Proof(plan.Graph, plan.Found),
             EngineVersion = EngineVersion,
             Settings = settings,
             SettingsDigest = CanonicalForm.DigestOf(settings),

@@ -18,7 +18,7 @@ public static class Verification
     /// <param name="question">The question as it was; its settings are not looked at, the recorded ones are.</param>
     /// <param name="record">The answer to be judged.</param>
     /// <returns>What is wrong; empty when everything holds.</returns>
-    /// <remarks>Cost: one graph, one proof, no search.</remarks>
+    /// <remarks>Cost: one graph, one proof, no search; for a group of three also the worth of all groups of three and some searches, each of them proved.</remarks>
     /// <exception cref="ArgumentException">The question itself is malformed, as for <see cref="Pairer.Suggest"/>.</exception>
     public static IReadOnlyList<VerificationProblem> Check(SchoolQuestion question, AnswerRecord record)
     {
@@ -51,7 +51,7 @@ public static class Verification
 
     private static IEnumerable<VerificationProblem> Rules(PairBook book, AnswerRecord record)
     {
-        foreach (var group in record.Groups.Where(group => group.Origin is GroupOrigin.Suggested or GroupOrigin.AlwaysRule or GroupOrigin.BestThirdPerson))
+        foreach (var group in record.Groups.Where(group => group.Origin is GroupOrigin.Suggested or GroupOrigin.AlwaysRule or GroupOrigin.BestThirdPerson or GroupOrigin.BestThree))
         {
             if (group.Members.Any(a => group.Members.Any(b => a != b && !book.MayPair(a, b))))
             {
@@ -65,9 +65,9 @@ public static class Verification
         var held = new HeldGroups(question, book);
         var before = new Together(question.Before);
         var free = held.Free();
-        var graph = PairGraph.Of(book, free, before);
+        var whole = PairGraph.Of(book, free, before);
         var proof = record.Proof;
-        if (!graph.Vertices.SequenceEqual(proof.Vertices, StringComparer.Ordinal))
+        if (Taken(whole, proof) is not { } taken)
         {
             return [new VerificationProblem(VerificationProblemKind.Proof, "the proof is about other people")];
         }
@@ -78,6 +78,7 @@ public static class Verification
             return [new VerificationProblem(VerificationProblemKind.Proof, "a chosen pair that cannot be")];
         }
 
+        var graph = whole.Without(taken);
         var weights = graph.Graph.Edges.ToDictionary(edge => (edge.U, edge.V), edge => edge.Weight);
         var wrong = proof.Chosen.Where(edge => !weights.TryGetValue((edge.U, edge.V), out var weight) || weight != edge.Weight)
             .Select(edge => new VerificationProblem(VerificationProblemKind.Weight, $"{proof.Vertices[edge.U]} and {proof.Vertices[edge.V]}")).ToList();
@@ -92,7 +93,17 @@ public static class Verification
             return [new VerificationProblem(VerificationProblemKind.Proof, verdict.Objection)];
         }
 
-        var (groups, alone) = WholePlan.Of(book, held.Groups, graph, ProofCheck.Result(proof).Pairs, before);
-        return RecordCheck.Whole(record, groups, LeftOutRules.Of(book, free, alone));
+        var rest = (graph, ProofCheck.Result(proof));
+        var three = ThreeOfRecord.Of(book, held.Groups, whole, taken, record);
+        var plan = WholePlan.Of(book, held.Groups, three, rest, before);
+        return [.. RecordCheck.Whole(record, plan.Groups, LeftOutRules.Of(book, free, plan.Alone)), .. ThreeOfRecord.Problems(book, held.Groups, whole, rest.Item2, (taken, three))];
+    }
+
+    /// <summary>Who of the people to be placed is not among the proof's vertices, as vertices; null when the rest is not in the engine's order, or not one or three are missing.</summary>
+    private static int[]? Taken(PairGraph whole, EngineProof proof)
+    {
+        var proved = proof.Vertices.ToHashSet(StringComparer.Ordinal);
+        var taken = Enumerable.Range(0, whole.Vertices.Count).Where(vertex => !proved.Contains(whole.Vertices[vertex])).ToArray();
+        return taken.Length is 0 or 1 or 3 && whole.Vertices.Where(proved.Contains).SequenceEqual(proof.Vertices, StringComparer.Ordinal) ? taken : null;
     }
 }

@@ -24,6 +24,6 @@ public enum VerificationProblemKind
     /// <summary>The proof does not hold.</summary>
     Proof = 6,
 
-    /// <summary>The group of three is not the best third person.</summary>
+    /// <summary>The group of three is not the best there is, or a third person not the best for the pair.</summary>
     ThirdPerson = 7,
 }

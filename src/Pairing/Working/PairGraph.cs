@@ -5,14 +5,17 @@ namespace Counterpart.Pairing;
 /// <summary>The engine's question: free people in shuffled order, and one edge for each candidate pair.</summary>
 /// <remarks>
 /// One whole number holds everything that decides, the more important part higher up: people with a wish met (when coverage comes first),
-/// points, pairs kept from before. Each part is multiplied by more than all lower parts of a whole matching can add up to.
+/// points, pairs kept from before. Each part is multiplied by more than all lower parts of a whole plan can add up to, a group of three included.
 /// </remarks>
 internal sealed class PairGraph
 {
-    private PairGraph(string[] vertices, WeightedGraph graph)
+    private readonly PairBook book;
+    private readonly Together before;
+
+    private PairGraph(string[] vertices, WeightedGraph graph, PairBook book, Together before, PlanScale scale)
     {
-        Vertices = vertices;
-        Graph = graph;
+        (Vertices, Graph) = (vertices, graph);
+        (this.book, this.before, Scale) = (book, before, scale);
     }
 
     public static MatchingOptions Options { get; } = new() { AsManyPairsFirst = true };
@@ -20,6 +23,9 @@ internal sealed class PairGraph
     public IReadOnlyList<string> Vertices { get; }
 
     public WeightedGraph Graph { get; }
+
+    /// <summary>How worth is written in the weights.</summary>
+    public PlanScale Scale { get; }
 
     public static PairGraph Of(PairBook book, IEnumerable<string> free, Together before)
     {
@@ -40,11 +46,35 @@ internal sealed class PairGraph
             }
         }
 
-        var pairs = (vertices.Length / 2) + 1;
-        var coverage = book.Settings.CoverageFirst ? (2 * mostPoints * pairs) + 1 : 0;
+        var scale = new PlanScale(vertices.Length, mostPoints, book.Settings);
         return new PairGraph(vertices, new WeightedGraph(vertices.Length, candidates.Select(c => new WeightedEdge(
             c.U,
             c.V,
-            (((c.Score.Covered * coverage) + c.Score.Points) * pairs) + (before.Were(vertices[c.U], vertices[c.V]) ? 1 : 0)))));
+            scale.Worth(c.Score.Covered, c.Score.Points, before.Were(vertices[c.U], vertices[c.V]) ? 1 : 0)))), book, before, scale);
     }
+
+    /// <summary>The vertex of a person.</summary>
+    public int IndexOf(string id) => Enumerable.Range(0, Vertices.Count).First(vertex => Vertices[vertex] == id);
+
+    /// <summary>The same question about fewer people; order and weights stay.</summary>
+    public PairGraph Without(IReadOnlyCollection<int> taken)
+    {
+        var stays = Enumerable.Range(0, Vertices.Count).Where(v => !taken.Contains(v)).ToArray();
+        var places = new int[Vertices.Count];
+        Array.Fill(places, -1);
+        for (var place = 0; place < stays.Length; place++)
+        {
+            places[stays[place]] = place;
+        }
+
+        var edges = Graph.Edges.Where(edge => places[edge.U] >= 0 && places[edge.V] >= 0).Select(edge => new WeightedEdge(places[edge.U], places[edge.V], edge.Weight));
+        return new PairGraph([.. stays.Select(v => Vertices[v])], new WeightedGraph(stays.Length, edges), book, before, Scale);
+    }
+
+    /// <summary>What a group is worth in the unit of the weights.</summary>
+    public long Worth(IReadOnlyList<string> members) =>
+        Scale.Worth(book.Settings.CoverageFirst ? GroupRules.Covered(book, members) : 0, GroupRules.Points(book, members), before.Count(members));
+
+    /// <summary>Whether two vertices were together before.</summary>
+    public bool Were(int u, int v) => before.Were(Vertices[u], Vertices[v]);
 }

@@ -1,6 +1,10 @@
 namespace Counterpart.Pairing;
 
-/// <summary>People left over after the optimum join the pair they add most to. First form: the best third person added to the proved optimum.</summary>
+/// <summary>Several people left over after the proved optimum join the pairs they add most to, one after the other.</summary>
+/// <remarks>
+/// One person left over is another matter: <see cref="BestThree"/> is exact. Several are left over only when rules, or the wish for good pairs only, rule out too many pairs;
+/// then the best set of several groups of three is a problem of packing triples, which no matching solves, and this is the plain way.
+/// </remarks>
 internal sealed class ThirdPeople
 {
     private readonly PairBook _book;
@@ -12,7 +16,15 @@ internal sealed class ThirdPeople
         _before = before;
     }
 
-    public bool Wanted => _book.Settings.GroupOfThree && _book.Settings.Mode == PairingMode.TwoWay;
+    public static bool Wanted(PairBook book) => book.Settings.GroupOfThree && book.Settings.Mode == PairingMode.TwoWay;
+
+    /// <summary>Whether a person may join a pair: nothing forbids it, and, when only good pairs are wanted, one of the two is a good partner.</summary>
+    public static bool MayJoin(PairBook book, string id, IReadOnlyList<string> pair)
+    {
+        var number = book.Number(id);
+        var scores = pair.Select(other => book.Score(number, book.Number(other))).ToArray();
+        return scores.All(score => score.Forbidden == ForbiddenReason.None) && scores.Any(score => score.IsCandidate(book.Settings));
+    }
 
     /// <summary>Puts as many of the left-over people as possible into groups of three, the most rewarding first.</summary>
     /// <param name="alone">People in seed order, which decides between equals; those who find a group are taken out.</param>
@@ -20,7 +32,7 @@ internal sealed class ThirdPeople
     /// <param name="hosts">Places of pairs that may.</param>
     public void Place(List<string> alone, List<PlanGroup> groups, ICollection<int> hosts)
     {
-        if (!Wanted)
+        if (!Wanted(_book))
         {
             return;
         }
@@ -34,14 +46,6 @@ internal sealed class ThirdPeople
         }
     }
 
-    /// <summary>Whether a person may join a pair: nothing forbids it, and, when only good pairs are wanted, one of the two is a good partner.</summary>
-    public bool MayJoin(string id, IReadOnlyList<string> pair)
-    {
-        var number = _book.Number(id);
-        var scores = pair.Select(other => _book.Score(number, _book.Number(other))).ToArray();
-        return scores.All(score => score.Forbidden == ForbiddenReason.None) && scores.Any(score => score.IsCandidate(_book.Settings));
-    }
-
     private (string Id, int Host)? Best(List<string> alone, List<PlanGroup> groups, List<int> open)
     {
         ((int Covered, int Points, int Kept) Gain, string Id, int Host)? best = null;
@@ -50,7 +54,7 @@ internal sealed class ThirdPeople
             foreach (var host in open)
             {
                 var pair = groups[host].Members;
-                if (MayJoin(id, pair) && Gain(pair, id) is var gain && (best is null || gain.CompareTo(best.Value.Gain) > 0))
+                if (MayJoin(_book, id, pair) && Gain(pair, id) is var gain && (best is null || gain.CompareTo(best.Value.Gain) > 0))
                 {
                     best = (gain, id, host);
                 }
