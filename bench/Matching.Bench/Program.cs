@@ -19,6 +19,8 @@ switch (args)
         return Comparison.Run(options);
     case ["mutate", .. var options]:
         return MutateCommand.Run(options);
+    case ["density"]:
+        return DensityCommand.Run();
     case ["nation", .. var options]:
         return NationCommand.Run(options);
     default:
@@ -39,6 +41,8 @@ switch (args)
                 measures against LEMON (Debian: liblemon-dev, g++) in the same run and prints ratios; ROW is a whole name such as "geod 100000"
             nation [--schools N] [--seed S] [--threads K]
                 makes, solves and proves 98,000 schools, a batch at a time, and prints time and peak memory
+            density
+                the same graphs with 3 to 100 percent of all edges through the sparse and the dense search
             mutate [--only TEXT] [--out FILE]
                 puts the faults of bench/mutations.txt into a copy of the library (HEAD), one at a time, and says whether tests/Matching.Tests notice
             pairing-report [--schools N] [--seed S] [--cards PERCENT]
