@@ -8,7 +8,7 @@ namespace Counterpart.Matching.Bench;
 /// <summary>Puts known faults into a copy of the library, one at a time, and sees whether its tests notice. A fault that nothing notices is a missing test.</summary>
 internal sealed class MutateCommand
 {
-    private static readonly TimeSpan TestLimit = TimeSpan.FromSeconds(150);
+    private static readonly TimeSpan TestLimit = TimeSpan.FromSeconds(100);
 
     private readonly string folder = Directory.CreateTempSubdirectory("mutate").FullName;
     private readonly StringBuilder report = new();
@@ -77,7 +77,7 @@ internal sealed class MutateCommand
     /// <summary>The exit code, or null when the time ran out.</summary>
     private int? Start(string[] args, TimeSpan limit)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", args) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
