@@ -20,6 +20,12 @@ internal sealed class Comparison(Lemon lemon, int seeds)
         new("triangles", 10_002, 1, 3), new("sparse_delta", 5004, 1, 3), new("random", 4000, 1, 3),
     ];
 
+    private const int PricedSchool = 100;
+
+    private static readonly string PricesName = FormattableString.Invariant($"prices school {PricedSchool}");
+
+    private static readonly string[] AllNames = [.. Rows.Select(row => row.Name), PricesName];
+
     private readonly StringBuilder report = new();
 
     private sealed record Row(string Family, int N, int Limit, int Stretch)
@@ -36,12 +42,18 @@ internal sealed class Comparison(Lemon lemon, int seeds)
             return 2;
         }
 
-        var only = Arguments.Option(args, "--only", string.Empty).Split(',');
-        bool IsWanted(string name) => Array.Exists(only, word => name.Contains(word, StringComparison.Ordinal));
+        var only = Arguments.Option(args, "--only", string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(only, name => !AllNames.Contains(name)) is { } unknown)
+        {
+            Console.Error.WriteLine($"There is no row {unknown}; there are: {string.Join(", ", AllNames)}.");
+            return 2;
+        }
+
+        bool IsWanted(string name) => only.Length == 0 || only.Contains(name, StringComparer.Ordinal);
         var comparison = new Comparison(lemon, int.Parse(Arguments.Option(args, "--seeds", "3"), CultureInfo.InvariantCulture));
         comparison.Head();
         var wrong = Rows.Where(row => IsWanted(row.Name)).Count(row => !comparison.Measure(row));
-        wrong += IsWanted("prices school 100") && !comparison.MeasurePrices(100) ? 1 : 0;
+        wrong += IsWanted(PricesName) && !comparison.MeasurePrices(PricedSchool) ? 1 : 0;
         if (Arguments.Option(args, "--out", string.Empty) is { Length: > 0 } folder)
         {
             File.WriteAllText(Path.Combine(folder, Arguments.Option(args, "--name", "matching-compare.txt")), comparison.report.ToString());
@@ -52,9 +64,7 @@ internal sealed class Comparison(Lemon lemon, int seeds)
 
     private void Head()
     {
-        var cpu = File.ReadLines("/proc/cpuinfo").First(line => line.StartsWith("model name", StringComparison.Ordinal)).Split(':')[1].Trim();
-        var commit = Lemon.Start("/usr/bin/git", ["-C", Lemon.Repository(), "describe", "--always", "--dirty"]).Trim();
-        Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {cpu}, {RuntimeInformation.FrameworkDescription}, commit {commit}, median of {seeds} seeds, thread processor time, one thread"));
+        Say(FormattableString.Invariant($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {Machine.Cpu()}, {RuntimeInformation.FrameworkDescription}, commit {Machine.Commit()}, median of {seeds} {(seeds == 1 ? "seed" : "seeds")}, thread processor time, one thread"));
         Say("family              LEMON ms      own ms    ratio  limit stretch   own proof/weight  peak KiB LEMON/own");
     }
 

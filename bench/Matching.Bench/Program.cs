@@ -17,6 +17,12 @@ switch (args)
         return FamilyCommand.CheckAll();
     case ["compare", .. var options]:
         return Comparison.Run(options);
+    case ["mutate", .. var options]:
+        return MutateCommand.Run(options);
+    case ["density"]:
+        return DensityCommand.Run();
+    case ["nation", .. var options]:
+        return NationCommand.Run(options);
     default:
         Console.Error.WriteLine(
             """
@@ -31,8 +37,14 @@ switch (args)
                 makes an instance of a seeded family, checks its fingerprint when one is known, solves it
             fingerprints
                 checks every known fingerprint
-            compare [--only TEXT,TEXT] [--seeds N] [--out FOLDER [--name FILE]]
-                measures against LEMON (Debian: liblemon-dev, g++) in the same run and prints ratios
+            compare [--only ROW,ROW] [--seeds N] [--out FOLDER [--name FILE]]
+                measures against LEMON (Debian: liblemon-dev, g++) in the same run and prints ratios; ROW is a whole name such as "geod 100000"
+            nation [--schools N] [--seed S] [--threads K]
+                makes, solves and proves 98,000 schools, a batch at a time, and prints time and peak memory
+            density
+                the same graphs with 3 to 100 percent of all edges through the sparse and the dense search
+            mutate [--only TEXT] [--out FILE]
+                puts the faults of bench/mutations.txt into a copy of the library (HEAD), one at a time, and says whether tests/Matching.Tests notice
             pairing-report [--schools N] [--seed S] [--cards PERCENT]
                 pairs a synthetic state and says what its principals would find
             """);

@@ -78,6 +78,22 @@ public sealed class MaximumWeightMatchingTests
         Assert.Null(result.MateOf(4));
     }
 
+    [Theory]
+    [InlineData(12, 100, false)]
+    [InlineData(13, 100, true)]
+    [InlineData(100, 15, false)]
+    [InlineData(100, 20, true)]
+    [InlineData(300, 45, false)]
+    [InlineData(300, 55, true)]
+    [InlineData(600, 100, true)]
+    [InlineData(601, 100, false)]
+    public void The_door_takes_the_matrix_where_it_was_measured_to_be_faster(int vertexCount, int percent, bool isForDense)
+    {
+        var graph = WeightedGraph.Dense(vertexCount, (u, v) => ((u * 61) + (v * 37)) % 100 < percent ? 1 : null);
+
+        Assert.Equal(isForDense, MaximumWeightMatching.IsForDense(graph));
+    }
+
     [Fact]
     public void A_vertex_that_is_not_there_has_no_mate_to_ask_for()
     {

@@ -5,7 +5,10 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
 {
     private readonly long[] duals = [.. certificate.DoubledVertexDuals];
     private readonly long[] setDuals = [.. certificate.Blossoms.Select(set => set?.DoubledDual ?? 0)];
-    private readonly List<int>?[] setsAround = new List<int>?[vertexCount];
+
+    /// <summary>The sets around a vertex, by number and ascending, are a stretch of one array; two arrays instead of a list for each vertex, since nests a thousand deep have millions of members.</summary>
+    private readonly int[] firstSetOf = new int[vertexCount + 1];
+    private int[] setsOf = [];
 
     /// <summary>Half the sum of all these is the most that any matching can weigh, if no vertex price is negative. Doubled.</summary>
     public Int128 DoubledSum
@@ -44,13 +47,18 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
             return Proof.Fails($"Vertex {negative} has the negative price {duals[negative]} (doubled).");
         }
 
-        Proof? objection = null;
-        for (var number = 0; number < setDuals.Length && objection is null; number++)
+        var lastSetOf = new int[vertexCount];
+        Array.Fill(lastSetOf, -1);
+        for (var number = 0; number < setDuals.Length; number++)
         {
-            objection = CheckSet(certificate.Blossoms[number], number);
+            if (CheckSet(certificate.Blossoms[number], number, lastSetOf) is { } objection)
+            {
+                return objection;
+            }
         }
 
-        return objection;
+        ListByVertex(places: lastSetOf);
+        return null;
     }
 
     /// <summary>
@@ -61,14 +69,16 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
     {
         var missing = ((Int128)2 * edge.Weight) - duals[edge.U] - duals[edge.V];
         return missing <= 0
-            || (setsAround[edge.U] is { } aroundU && setsAround[edge.V] is { } aroundV && missing <= DualsInBoth(aroundU, aroundV));
+            || (SetsAround(edge.U) is { Length: > 0 } aroundU && SetsAround(edge.V) is { Length: > 0 } aroundV && missing <= DualsInBoth(aroundU, aroundV));
     }
 
+    private ReadOnlySpan<int> SetsAround(int vertex) => setsOf.AsSpan(firstSetOf[vertex]..firstSetOf[vertex + 1]);
+
     /// <summary>Both lists ascend.</summary>
-    private Int128 DualsInBoth(List<int> one, List<int> other)
+    private Int128 DualsInBoth(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
         var sum = Int128.Zero;
-        for (var (i, j) = (0, 0); i < one.Count && j < other.Count;)
+        for (var (i, j) = (0, 0); i < one.Length && j < other.Length;)
         {
             var (left, right) = (one[i], other[j]);
             sum += left == right ? setDuals[left] : 0;
@@ -79,7 +89,8 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
         return sum;
     }
 
-    private Proof? CheckSet(OddSet? set, int number)
+    /// <summary>Looks a set over, and counts it at each of its vertices.</summary>
+    private Proof? CheckSet(OddSet? set, int number, int[] lastSetOf)
     {
         if (set is null)
         {
@@ -96,22 +107,43 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
             return Proof.Fails($"Blossom {number} has {set.Vertices.Count} vertices; it must be an odd number, at least three.");
         }
 
-        foreach (var vertex in set.Vertices)
+        for (var i = 0; i < set.Vertices.Count; i++)
         {
+            var vertex = set.Vertices[i];
             if (vertex < 0 || vertex >= vertexCount)
             {
                 return Proof.Fails($"Blossom {number} holds {vertex}, which is not a vertex.");
             }
 
-            var around = setsAround[vertex] ??= [];
-            if (around.Count > 0 && around[^1] == number)
+            if (lastSetOf[vertex] == number)
             {
                 return Proof.Fails($"Blossom {number} holds vertex {vertex} twice.");
             }
 
-            around.Add(number);
+            lastSetOf[vertex] = number;
+            firstSetOf[vertex + 1]++;
         }
 
         return null;
+    }
+
+    /// <summary>Turns the counts into stretches and fills them, set by set.</summary>
+    private void ListByVertex(int[] places)
+    {
+        for (var vertex = 0; vertex < vertexCount; vertex++)
+        {
+            places[vertex] = firstSetOf[vertex];
+            firstSetOf[vertex + 1] += firstSetOf[vertex];
+        }
+
+        setsOf = new int[firstSetOf[vertexCount]];
+        for (var number = 0; number < setDuals.Length; number++)
+        {
+            var vertices = certificate.Blossoms[number].Vertices;
+            for (var i = 0; i < vertices.Count; i++)
+            {
+                setsOf[places[vertices[i]]++] = number;
+            }
+        }
     }
 }

@@ -26,10 +26,12 @@ internal sealed class BlossomPhase
     public BlossomPhase(Nest nest, ArcRows rows, List<int> spareBlossoms, Watch watch)
     {
         (this.nest, this.watch, nodes, vertices) = (nest, watch, nest.Nodes, nest.Vertices);
-        flipper = new PairFlipper(nest);
+        flipper = new PairFlipper(nest, Steps);
         forest = new Forest(nest, spareBlossoms);
         outlook = new Outlook(nest, rows, forest);
     }
+
+    public BlossomSteps Steps { get; } = new();
 
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
     /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
@@ -152,6 +154,8 @@ internal sealed class BlossomPhase
             return;
         }
 
+        Steps.Grows++;
+        Steps.RelabelsAsInner += nest.IsBlossom(node) ? 1 : 0;
         MakeInner(node, from, vertex);
         var outer = nest.OutermostOf(mate);
         forest.MakeOuter(outer, nodes[node].Tree);
@@ -172,8 +176,9 @@ internal sealed class BlossomPhase
     {
         var (low, high) = (nest.OutermostOf(u), nest.OutermostOf(v));
         var apex = forest.LowestAbove(low, high);
-        LinkUp(low, apex, forward: false);
-        LinkUp(high, apex, forward: true);
+        var isNested = LinkUp(low, apex, forward: false) | LinkUp(high, apex, forward: true) | nest.IsBlossom(apex);
+        Steps.Shrinks++;
+        Steps.NestedShrinks += isNested ? 1 : 0;
         nest.Link(low, high, u, v);
         list.Clear();
         forest.Shrink(apex, list);
@@ -183,9 +188,10 @@ internal sealed class BlossomPhase
         }
     }
 
-    /// <summary>Links the nodes from <paramref name="outer"/> up to <paramref name="apex"/> into a ring that runs upward (forward) or downward.</summary>
-    private void LinkUp(int outer, int apex, bool forward)
+    /// <summary>Links the nodes from <paramref name="outer"/> up to <paramref name="apex"/> into a ring that runs upward (forward) or downward. True when one of them is a blossom.</summary>
+    private bool LinkUp(int outer, int apex, bool forward)
     {
+        var isNested = false;
         while (outer != apex)
         {
             var own = nodes[outer].Base;
@@ -193,6 +199,7 @@ internal sealed class BlossomPhase
             var inner = nest.OutermostOf(mate);
             var (from, to) = (nodes[inner].LinkFrom, nodes[inner].LinkTo);
             var above = nest.OutermostOf(from);
+            isNested |= nest.IsBlossom(outer) || nest.IsBlossom(inner);
             if (forward)
             {
                 nest.Link(outer, inner, own, mate);
@@ -206,6 +213,8 @@ internal sealed class BlossomPhase
 
             outer = above;
         }
+
+        return isNested;
     }
 
     /// <summary>
@@ -228,6 +237,8 @@ internal sealed class BlossomPhase
         }
         while (child != first);
 
+        Steps.Expands++;
+        Steps.NestedExpands += list.Exists(nest.IsBlossom) ? 1 : 0;
         way.Clear();
         way.Add((inner, from, to));
         while (inner != first)
@@ -274,6 +285,7 @@ internal sealed class BlossomPhase
     {
         var (nodeOfV, tree) = (nest.OutermostOf(v), nodes[nest.OutermostOf(u)].Tree);
         var otherTree = nodes[nodeOfV].Tree;
+        Steps.Augments++;
         flipper.FlipToRoot(u);
         list.Clear();
         if (otherTree == Nest.None)
@@ -293,6 +305,7 @@ internal sealed class BlossomPhase
 
     private void Settle(int vertex, int tree)
     {
+        Steps.Settles++;
         flipper.FlipToRoot(vertex);
         nest.Mates[vertex] = MatchingResult.Alone;
         list.Clear();

@@ -2,7 +2,7 @@ namespace Counterpart.Matching.Sparse;
 
 /// <summary>Changes which pairs are made: along the path from an outer vertex to its root, and round the rings of blossoms on the way.</summary>
 /// <remarks>Cost: the nodes of the path and the children of all blossoms that change.</remarks>
-internal sealed class PairFlipper(Nest nest)
+internal sealed class PairFlipper(Nest nest, BlossomSteps steps)
 {
     private readonly Stack<(int Node, int Base)> toRebase = new();
 
@@ -37,6 +37,7 @@ internal sealed class PairFlipper(Nest nest)
         {
             if (nest.Nodes[change.Node].Base != change.Base)
             {
+                steps.RingsRotated++;
                 RotateRing(change.Node, change.Base);
             }
         }
