@@ -6,7 +6,7 @@ namespace Counterpart.Matching.Pricing;
 internal static class PriceSearch
 {
     /// <exception cref="ArgumentOutOfRangeException">No width is safe.</exception>
-    public static IWithoutTwo For(Completion completion) =>
+    public static WithoutTwo For(Completion completion) =>
         completion.Size <= Table<int>.Limit ? new WithoutTwo<int>()
         : completion.Size <= Table<long>.Limit ? new WithoutTwo<long>()
         : throw new ArgumentOutOfRangeException(

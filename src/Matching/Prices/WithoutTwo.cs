@@ -11,23 +11,23 @@ namespace Counterpart.Matching.Pricing;
 /// Row i and row j come from different searches and must agree, which <see cref="Prices"/> checks.</para>
 /// <para><b>Cost.</b> One dense solve, then O(n²) for each i in practice. Sensitivity of matchings: Weber 1981, Ball and Derigs 1983; the all-pairs form is our own.</para>
 /// </remarks>
-internal interface IWithoutTwo
+internal abstract class WithoutTwo
 {
     /// <summary>The worth of all, with tolls still in it.</summary>
-    long Optimum { get; }
+    public abstract long Optimum { get; protected set; }
 
     /// <summary>Solves the completed question.</summary>
-    void Solve(Completion completion, CancellationToken cancel);
+    public abstract void Solve(Completion completion, CancellationToken cancel);
 
     /// <summary>For each second vertex the worth of all but the two, tolls still in it; at the vertex itself 0.</summary>
-    void Row(int vertex, Span<long> worths);
+    public abstract void Row(int vertex, Span<long> worths);
 
     /// <summary>At least so much is lost when the vertex is not there, doubled: its price.</summary>
-    long DoubledPriceOf(int vertex);
+    public abstract long DoubledPriceOf(int vertex);
 }
 
-/// <inheritdoc cref="IWithoutTwo"/>
-internal sealed class WithoutTwo<T> : IWithoutTwo
+/// <inheritdoc cref="WithoutTwo"/>
+internal sealed class WithoutTwo<T> : WithoutTwo
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
     private readonly DenseSolver<T> solver = new();
@@ -36,9 +36,9 @@ internal sealed class WithoutTwo<T> : IWithoutTwo
 
     public WithoutTwo() => savedTree = new Tree<T>(solver.Table, new Frontier<T>(solver.Table));
 
-    public long Optimum { get; private set; }
+    public override long Optimum { get; protected set; }
 
-    public void Solve(Completion completion, CancellationToken cancel)
+    public override void Solve(Completion completion, CancellationToken cancel)
     {
         completion.Fill(solver.Table);
         solver.Run(cancel);
@@ -54,9 +54,9 @@ internal sealed class WithoutTwo<T> : IWithoutTwo
         Optimum = sum / 2;
     }
 
-    public long DoubledPriceOf(int vertex) => long.CreateTruncating(savedPrices[vertex]);
+    public override long DoubledPriceOf(int vertex) => long.CreateTruncating(savedPrices[vertex]);
 
-    public void Row(int vertex, Span<long> worths)
+    public override void Row(int vertex, Span<long> worths)
     {
         var table = solver.Table;
         savedPrices.CopyTo(table.Y, 0);

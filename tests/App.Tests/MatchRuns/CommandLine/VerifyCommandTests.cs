@@ -126,7 +126,7 @@ public sealed partial class VerifyCommandTests : IDisposable
         Assert.Equal(0, (await _state.VerifyAsync("worse")).Code);
         var typed = await _state.VerifyAsync("worse", withFiles: true);
         Assert.Equal(1, typed.Code);
-        Assert.Contains("B: proof", typed.Error, StringComparison.Ordinal);
+        Assert.Contains("B: thirdperson", typed.Error, StringComparison.Ordinal);
     }
 
     [Theory]
