@@ -9,13 +9,11 @@ namespace Counterpart.Pairing;
 /// </remarks>
 internal sealed class PairGraph
 {
-    private readonly PairBook book;
-    private readonly Together before;
+    private readonly Weighing by;
 
-    private PairGraph(string[] vertices, WeightedGraph graph, PairBook book, Together before, PlanScale scale)
+    private PairGraph(string[] vertices, WeightedGraph graph, Weighing by)
     {
-        (Vertices, Graph) = (vertices, graph);
-        (this.book, this.before, Scale) = (book, before, scale);
+        (Vertices, Graph, this.by) = (vertices, graph, by);
     }
 
     public static MatchingOptions Options { get; } = new() { AsManyPairsFirst = true };
@@ -25,7 +23,7 @@ internal sealed class PairGraph
     public WeightedGraph Graph { get; }
 
     /// <summary>How worth is written in the weights.</summary>
-    public PlanScale Scale { get; }
+    public PlanScale Scale => by.Scale;
 
     public static PairGraph Of(PairBook book, IEnumerable<string> free, Together before)
     {
@@ -50,7 +48,7 @@ internal sealed class PairGraph
         return new PairGraph(vertices, new WeightedGraph(vertices.Length, candidates.Select(c => new WeightedEdge(
             c.U,
             c.V,
-            scale.Worth(c.Score.Covered, c.Score.Points, before.Were(vertices[c.U], vertices[c.V]) ? 1 : 0)))), book, before, scale);
+            scale.Worth(c.Score.Covered, c.Score.Points, before.Were(vertices[c.U], vertices[c.V]) ? 1 : 0)))), new Weighing(book, before, scale));
     }
 
     /// <summary>The vertex of a person.</summary>
@@ -68,13 +66,16 @@ internal sealed class PairGraph
         }
 
         var edges = Graph.Edges.Where(edge => places[edge.U] >= 0 && places[edge.V] >= 0).Select(edge => new WeightedEdge(places[edge.U], places[edge.V], edge.Weight));
-        return new PairGraph([.. stays.Select(v => Vertices[v])], new WeightedGraph(stays.Length, edges), book, before, Scale);
+        return new PairGraph([.. stays.Select(v => Vertices[v])], new WeightedGraph(stays.Length, edges), by);
     }
 
     /// <summary>What a group is worth in the unit of the weights.</summary>
     public long Worth(IReadOnlyList<string> members) =>
-        Scale.Worth(book.Settings.CoverageFirst ? GroupRules.Covered(book, members) : 0, GroupRules.Points(book, members), before.Count(members));
+        Scale.Worth(by.Book.Settings.CoverageFirst ? GroupRules.Covered(by.Book, members) : 0, GroupRules.Points(by.Book, members), by.Before.Count(members));
 
     /// <summary>Whether two vertices were together before.</summary>
-    public bool Were(int u, int v) => before.Were(Vertices[u], Vertices[v]);
+    public bool Were(int u, int v) => by.Before.Were(Vertices[u], Vertices[v]);
+
+    /// <summary>What a group is weighed by.</summary>
+    private sealed record Weighing(PairBook Book, Together Before, PlanScale Scale);
 }
