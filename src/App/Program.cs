@@ -24,6 +24,9 @@ if (await Commands.RunAloneAsync(typed, Console.Out, Console.Error) is { } alone
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = typed.HostArguments, ContentRootPath = ContentRoot.Find(typed.HostArguments) });
 var install = ReadInstallOptions.From(builder.Configuration, typed.Command);
 builder.Logging.AddQuietLogs();
+
+// A build that is not published keeps its compressed styles and scripts elsewhere, and "dotnet run" is one.
+builder.WebHost.UseStaticWebAssets();
 builder.WebHost.UseUrls(install.Urls);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(install);

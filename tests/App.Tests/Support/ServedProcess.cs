@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 
 namespace Counterpart.App.Tests.Support;
@@ -10,9 +12,9 @@ public sealed class ServedProcess : IDisposable
     private readonly Process process;
     private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public ServedProcess(string command, string data, int port)
+    public ServedProcess(string command, string data)
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, command, "--data", data, "--urls", $"http://127.0.0.1:{port}"])
+        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, command, "--data", data, "--urls", $"http://127.0.0.1:{FreePort()}"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -22,11 +24,13 @@ public sealed class ServedProcess : IDisposable
     }
 
     /// <summary>A browser of somebody who has not signed in, once the product answers.</summary>
-    public async Task<Browser> BrowserAsync()
+    public async Task<Browser> BrowserAsync() => new(await ClientAsync(), null);
+
+    /// <summary>Asks for compressed answers, as every browser does.</summary>
+    public async Task<HttpClient> ClientAsync() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All })
     {
-        var at = new Uri(await address.Task.WaitAsync(TimeSpan.FromMinutes(3)));
-        return new Browser(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = at }, null);
-    }
+        BaseAddress = new Uri(await address.Task.WaitAsync(TimeSpan.FromMinutes(3))),
+    };
 
     /// <summary>No goodbye: what was not on the disk is gone.</summary>
     public void Kill()
@@ -40,6 +44,13 @@ public sealed class ServedProcess : IDisposable
         Kill();
         process.Dispose();
         SqliteConnection.ClearAllPools();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Heard(string? line)

@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using AngleSharp.Html.Parser;
 using Counterpart.App.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace Counterpart.App.Tests.Operations;
 
-/// <summary>The product as a process on a real file, killed while it saves.</summary>
-public sealed class KilledTests : IDisposable
+/// <summary>The product as somebody starts it: a process of its own on a real port and a real file.</summary>
+public sealed class ProcessTests : IDisposable
 {
     private const int Kills = 5;
     private const int Rows = 400;
@@ -30,6 +30,22 @@ public sealed class KilledTests : IDisposable
         }
 
         await StartsAgainAsync("killed1");
+    }
+
+    [Fact]
+    public async Task Styles_scripts_and_symbols_arrive_from_a_build_that_was_never_published()
+    {
+        using var served = new ServedProcess("serve", Path.Combine(folder, "styles"));
+        using var http = await served.ClientAsync();
+        var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(new Uri("/", UriKind.Relative)));
+        string[] files = [.. page.QuerySelectorAll("link[href], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!), "/img/sprite.svg"];
+
+        Assert.True(files.Length > 4);
+        foreach (var file in files)
+        {
+            var content = await http.GetByteArrayAsync(new Uri(file, UriKind.Relative));
+            Assert.True(content.Length > 200, $"{file} has {content.Length} bytes");
+        }
     }
 
     [Fact]
@@ -106,7 +122,7 @@ public sealed class KilledTests : IDisposable
             }
         }
 
-        return new ServedProcess("demo", own, FreePort());
+        return new ServedProcess("demo", own);
     }
 
     /// <summary>People of the file, and entries in the audit that say it was saved.</summary>
@@ -142,12 +158,5 @@ public sealed class KilledTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar()!;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
