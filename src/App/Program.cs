@@ -26,8 +26,7 @@ var install = ReadInstallOptions.From(builder.Configuration, typed.Command);
 builder.Logging.AddQuietLogs();
 
 // A build that is not published keeps its compressed styles and scripts elsewhere, and "dotnet run" is one.
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.UseUrls(install.Urls);
+builder.WebHost.UseStaticWebAssets().UseUrls(install.Urls);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddData(install);
 builder.Services.AddOperations();
