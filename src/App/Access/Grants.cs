@@ -11,10 +11,10 @@ public static class Grants
             May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate,
         ],
         [Role.AssistantPrincipal] = [May.BeHere],
-        [Role.Superintendent] = [May.BeHere, May.SeeStages],
-        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages],
+        [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles],
+        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages, May.DeliverFiles],
         [Role.PeerAdministrator] = [May.BeHere],
-        [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms],
+        [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms, May.DeliverFiles],
         [Role.StateAnalyst] = [May.BeHere, May.SeeStages],
         [Role.Operator] = [May.BeHere, May.Operate],
     };

@@ -15,6 +15,9 @@ public static class May
     /// <summary>Bring files into the school.</summary>
     public const string ImportFiles = nameof(ImportFiles);
 
+    /// <summary>Bring in files for the schools of a district, or of the state.</summary>
+    public const string DeliverFiles = nameof(DeliverFiles);
+
     /// <summary>Read words about strengths and growth areas by indicator.</summary>
     public const string ReadWords = nameof(ReadWords);
 
@@ -41,7 +44,7 @@ public static class May
 
     public static readonly IReadOnlyList<string> All =
     [
-        BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate,
+        BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

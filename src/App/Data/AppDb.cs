@@ -4,6 +4,7 @@ using Counterpart.App.Audit;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
+using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
@@ -39,6 +40,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<StagedPerson> StagedPeople => Set<StagedPerson>();
+    public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();
+    public DbSet<StagedEnding> StagedEndings => Set<StagedEnding>();
     public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
@@ -103,6 +108,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     {
         PlacesMapping.Map(modelBuilder);
         PeopleMapping.Map(modelBuilder);
+        DeliveryMapping.Map(modelBuilder);
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);

@@ -20,7 +20,7 @@ public sealed class ChooseColumns(AppDb db, CheckBatch check, TimeProvider clock
         }
 
         var opened = check.Open(batch, here);
-        Objection[] objections = [.. ColumnRules.ObjectionsTo(told, batch.Kind, opened.Table.Header, here)];
+        Objection[] objections = [.. ColumnRules.ObjectionsTo(told, batch.Kind, opened.Table.Header, here.YearStartsOn.Year)];
         if (objections.Length > 0)
         {
             return new Outcome.Refused(objections);

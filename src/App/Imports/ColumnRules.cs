@@ -1,6 +1,5 @@
 using Counterpart.App.Imports.Files.Columns;
 using Counterpart.App.Plumbing;
-using Counterpart.App.Programs;
 
 namespace Counterpart.App.Imports;
 
@@ -20,11 +19,11 @@ public static class ColumnRules
         _ => ColumnGuess.Fields(SheetKind.Rules),
     };
 
-    public static IEnumerable<int> YearsToChoose(SchoolThisYear here) => Enumerable.Range(0, YearsBack).Select(back => here.YearStartsOn.Year - back);
+    public static IEnumerable<int> YearsToChoose(int thisYear) => Enumerable.Range(0, YearsBack).Select(back => thisYear - back);
 
-    public static IEnumerable<Objection> ObjectionsTo(ColumnsTold told, FileKind kind, IReadOnlyList<string> header, SchoolThisYear here)
+    public static IEnumerable<Objection> ObjectionsTo(ColumnsTold told, FileKind kind, IReadOnlyList<string> header, int thisYear)
     {
-        if (told.SchoolYear is { } year && !YearsToChoose(here).Contains(year))
+        if (told.SchoolYear is { } year && !YearsToChoose(thisYear).Contains(year))
         {
             yield return new("SchoolYear", "Choose the school year the results are from.");
         }

@@ -33,6 +33,12 @@ public sealed class ImportBatch : ISchoolOwned
     /// <summary>What was saved, as a sentence without names.</summary>
     public string Receipt { get; set; } = "";
 
+    /// <summary>The district's or the state's delivery that brought it, if the school did not send it itself.</summary>
+    public long? DeliveryId { get; init; }
+
+    /// <summary>Saved from a delivery; the own words of the school's people are to be derived again.</summary>
+    public bool NeedsWords { get; set; }
+
     public int Version { get; set; }
 
     public bool IsOpen => State == ImportState.Checked;

@@ -1,4 +1,5 @@
 using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Imports.Kinds;
 
 namespace Counterpart.App.Imports;
@@ -20,5 +21,17 @@ public static class ImportServices
         services.AddScoped<GiveUpFile>();
         services.AddScoped<NoteDownload>();
         services.AddScoped<BatchActs>();
+        services.AddSingleton<DeliveryFiles>();
+        services.AddSingleton<DeliveryBell>();
+        services.AddSingleton<DeliveryProgress>();
+        services.AddSingleton<DeliveryMoment>();
+        services.AddScoped<ReceiveDelivery>();
+        services.AddScoped<ReadDelivery>();
+        services.AddScoped<CheckDeliveryAgain>();
+        services.AddScoped<PublishDelivery>();
+        services.AddScoped<GiveUpDelivery>();
+        services.AddScoped<DeliveryActs>();
+        services.AddScoped<DeriveDelivered>();
+        services.AddHostedService<DeliveryJob>();
     }
 }

@@ -30,7 +30,7 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, InstallOptio
         }
 
         Here = here;
-        Files = await db.ImportBatches.VisibleTo(User.Actor()).WithoutRules(User.Actor()).AsNoTracking()
+        Files = await db.ImportBatches.VisibleTo(User.Actor()).ShownTo(User.Actor()).AsNoTracking()
             .OrderByDescending(b => b.UploadedAt).ThenByDescending(b => b.Id).Take(MostShown)
             .Join(db.People, b => b.UploadedById, p => p.Id, (b, p) => new Line(b.PublicId, b.Kind, b.FileName, b.State, b.UploadedAt, p.Name, b.Receipt))
             .ToListAsync(cancel);

@@ -7,17 +7,17 @@ namespace Counterpart.App.Imports;
 
 internal static class OpenBatches
 {
-    /// <summary>Files of rules are there only for those who may set rules.</summary>
-    public static IQueryable<ImportBatch> WithoutRules(this IQueryable<ImportBatch> visible, Actor actor)
+    /// <summary>What a delivery has not published yet is not there; files of rules are there only for those who may set rules.</summary>
+    public static IQueryable<ImportBatch> ShownTo(this IQueryable<ImportBatch> visible, Actor actor)
     {
         var maySetRules = actor.Holds(May.SetRules);
-        return visible.Where(b => maySetRules || b.Kind != FileKind.Rules);
+        return visible.Where(b => b.State != ImportState.Staged).Where(b => maySetRules || b.Kind != FileKind.Rules);
     }
 
     /// <summary>The batch to work on, or the answer to give instead: it is not there, it is over, or somebody changed it.</summary>
     public static async Task<(ImportBatch? Batch, Outcome? Instead)> FindOpenAsync(this AppDb db, Actor actor, BatchSeen seen, CancellationToken cancel)
     {
-        var batch = await db.ImportBatches.VisibleTo(actor).WithoutRules(actor).SingleOrDefaultAsync(b => b.PublicId == seen.Id, cancel);
+        var batch = await db.ImportBatches.VisibleTo(actor).ShownTo(actor).SingleOrDefaultAsync(b => b.PublicId == seen.Id, cancel);
         return batch switch
         {
             null => (null, new Outcome.Missing()),

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Counterpart.App.Data;
 using Counterpart.App.Demo;
 using Counterpart.App.Evaluations;
@@ -9,11 +11,24 @@ namespace Counterpart.App.Operations;
 public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics loadRubrics, FillDemo fillDemo)
 {
     private const string Kind = "kind";
+    private const string Schema = "schema";
 
     /// <returns>Why the product may not start on this database; empty when it may.</returns>
     public async Task<string> ExecuteAsync(CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
+        if (await IsOfAnotherVersionAsync(cancel))
+        {
+            if (!install.IsDemo || !db.Database.IsSqlite())
+            {
+                return "This database was made by a version before the first release and cannot be brought up to date. Give this version its own with --data or --database.";
+            }
+
+            // Everything in the demo is made up: it is filled again.
+            await db.Database.EnsureDeletedAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+
         var refusal = await ClaimAsync(cancel);
         if (refusal.Length > 0)
         {
@@ -37,6 +52,7 @@ public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics
         if (fact is null)
         {
             db.Add(new InstallFact { Name = Kind, Value = wanted });
+            db.Add(new InstallFact { Name = Schema, Value = SchemaDigest() });
             await db.TrySaveAsync(cancel);
             return "";
         }
@@ -47,4 +63,11 @@ public sealed class PrepareInstall(AppDb db, InstallOptions install, LoadRubrics
                 ? "This database holds the demo. Give serve its own with --data or --database."
                 : "This database holds real data. The demo will not touch it: give the demo its own with --data.";
     }
+
+    /// <summary>Until the first release the first script still changes; from then on each change is a script of its own and this goes.</summary>
+    private async Task<bool> IsOfAnotherVersionAsync(CancellationToken cancel) =>
+        await db.InstallFacts.AnyAsync(f => f.Name == Kind, cancel)
+        && await db.InstallFacts.Where(f => f.Name == Schema).Select(f => f.Value).SingleOrDefaultAsync(cancel) != SchemaDigest();
+
+    private string SchemaDigest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(MigrationScript.Read(db.Database.ProviderName!, "0001_first"))));
 }

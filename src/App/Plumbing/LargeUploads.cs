@@ -1,3 +1,4 @@
+using Counterpart.App.Imports.Deliveries;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Counterpart.App.Plumbing;
@@ -13,7 +14,7 @@ public static class LargeUploads
 
     public static void UseLargeUploads(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (context.Request.ContentLength is not > MostRead || context.User.Identity?.IsAuthenticated != true)
+        if (context.Request.ContentLength is not > MostRead || context.Features.Get<UploadedDelivery>() is not null || context.User.Identity?.IsAuthenticated != true)
         {
             await next(context);
             return;

@@ -1,3 +1,4 @@
+using Counterpart.App.Imports.Deliveries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -7,7 +8,12 @@ public static class WebPages
 {
     public static void AddWebPages(this IServiceCollection services)
     {
-        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddRazorPages(o =>
+        {
+            o.Conventions.AddPageRoute("/Imports/Deliveries/Imports", "/district/imports");
+            o.Conventions.AddPageRoute("/Imports/Deliveries/New", "/district/imports/new");
+            o.Conventions.AddPageRoute("/Imports/Deliveries/Reports/Imports", "/district/imports/{delivery:guid}");
+        }).WithRazorPagesAtContentRoot();
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<MvcOptions>(o => o.MaxModelBindingCollectionSize = 4096);
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.IsEssential = true);
@@ -27,6 +33,7 @@ public static class WebPages
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseStreamedUploads();
         app.UseLargeUploads();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

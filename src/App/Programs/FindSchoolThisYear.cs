@@ -16,6 +16,10 @@ public sealed class FindSchoolThisYear(AppDb db, TimeProvider clock)
     public Task<SchoolThisYear?> OfTeacherAsync(Actor actor, CancellationToken cancel) =>
         InAsync(db.ProgramSchools.Where(p => p.SchoolId == actor.SchoolId), cancel);
 
+    /// <summary>For work that no person at the school does.</summary>
+    public Task<SchoolThisYear?> OfSchoolAsync(long schoolId, CancellationToken cancel) =>
+        InAsync(db.ProgramSchools.Where(p => p.SchoolId == schoolId), cancel);
+
     private async Task<SchoolThisYear?> InAsync(IQueryable<ProgramSchool> mine, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;

@@ -30,6 +30,11 @@ public sealed class Position
     /// <summary>What the principal ticked for an assistant principal (constants of <see cref="May"/>).</summary>
     public List<string> Delegations { get; set; } = [];
 
+    /// <summary>The import and its row that grades, subjects and room came from last; empty when somebody typed them.</summary>
+    public long? BatchId { get; set; }
+
+    public int? BatchRow { get; set; }
+
     public bool HasLeft(DateOnly today) => EndsOn < today;
 
     public bool IsCurrent(DateOnly today) => StartsOn <= today && (EndsOn is null || EndsOn >= today);

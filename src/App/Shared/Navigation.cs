@@ -15,6 +15,7 @@ public static class Navigation
         (May.AnswerOwnCard, new("My card", "/card")),
         (May.AnswerOwnCard, new("My words", "/words")),
         (May.SeeStages, new("Schools", "/state")),
+        (May.DeliverFiles, new("Files", "/state/imports")),
         (May.Operate, new("Operations", "/ops")),
     ];
 
@@ -27,10 +28,12 @@ public static class Navigation
     /// <summary>The most exact link is the current one: on /school/matches that is Partners, not Set up.</summary>
     public static bool IsHere(NavigationItem item, PathString path) =>
         path.Equals(item.Address, StringComparison.OrdinalIgnoreCase)
-        || (item.Address is not "/school" && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase));
+        || (item.Address is not "/school"
+            && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase)
+            && !(item.Address is "/state" or "/district" && path.StartsWithSegments($"{item.Address}/imports", StringComparison.OrdinalIgnoreCase)));
 
     private static NavigationItem Placed(NavigationItem item, Actor actor) =>
-        item.Address == "/state" && actor.Role is Role.Superintendent or Role.DistrictDesignee
-            ? item with { Address = "/district" }
+        actor.Role is Role.Superintendent or Role.DistrictDesignee && item.Address.StartsWith("/state", StringComparison.Ordinal)
+            ? item with { Address = $"/district{item.Address["/state".Length..]}" }
             : item;
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using Counterpart.App.Access;
+using Counterpart.App.Imports;
+using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
@@ -31,8 +33,8 @@ public sealed class EveryRole : RunningApp
         return WithId(route, await IdAsync(mine!, route));
     }
 
-    /// <summary>Nobody here is without a partner, and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
-    public static bool HasNoOwn(string route) => route is "/school/matches/alone/{person:guid}";
+    /// <summary>A delivery is its district's or the state's; nobody here is without a partner; and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
+    public static bool HasNoOwn(string route) => route is "/school/matches/alone/{person:guid}" || route.EndsWith("/imports/{delivery:guid}", StringComparison.Ordinal);
 
     public async Task<IEnumerable<string>> StrangersAsync(string route)
     {
@@ -59,6 +61,7 @@ public sealed class EveryRole : RunningApp
         {
             "school" => school.School.PublicId,
             "seat" => (await SaveAsync(Seat(school))).PublicId,
+            "delivery" => await DeliveryAsync(school),
             "file" => await FileAsync(school),
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
             "pair" => await SuggestedAsync(school),
@@ -79,6 +82,20 @@ public sealed class EveryRole : RunningApp
     {
         PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Label = "7 Science, to be hired",
     };
+
+    private async Task<Guid> DeliveryAsync(SchoolInTest school) => (await SaveAsync(new Delivery
+    {
+        PublicId = PublicId.New(),
+        StateId = school.District.StateId,
+        DistrictId = school.District.Id,
+        Kind = FileKind.Roster,
+        FileName = "many.csv",
+        Digest = "",
+        Bytes = 1,
+        State = DeliveryState.GivenUp,
+        ReceivedAt = Clock.GetUtcNow().UtcDateTime,
+        ReceivedById = school.Principal.Id,
+    })).PublicId;
 
     private static async Task<Guid> FileAsync(SchoolInTest school)
     {

@@ -98,6 +98,13 @@ public sealed class Browser
         return answer.WentTo is { } next ? await OpenAsync(next) : answer;
     }
 
+    /// <summary>A file sent by a form of another site.</summary>
+    public async Task<Answer> SendWithoutTokenAsync(string path, string fileName, byte[] content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { new ByteArrayContent(content), "Upload", fileName } } };
+        return await SendAsync(request, path);
+    }
+
     /// <summary>Where the form goes, seen from the open page.</summary>
     private string ActionOf(IHtmlFormElement form, IElement pressed) =>
         (pressed.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } to

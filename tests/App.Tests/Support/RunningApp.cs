@@ -16,6 +16,7 @@ public class RunningApp : WebApplicationFactory<Program>
     private long next;
 
     public Clock Clock { get; } = new();
+    public string DeliveriesFolder => Path.Combine(folder, "deliveries");
     public Vault Vault => Services.GetRequiredService<Vault>();
     protected virtual bool IsDemo => false;
 

@@ -54,6 +54,8 @@ internal static class PeopleMapping
         {
             e.HasIndex(b => b.PublicId).IsUnique();
             e.HasIndex(b => new { b.SchoolId, b.Kind });
+            e.HasIndex(b => b.DeliveryId);
+            e.HasIndex(b => b.NeedsWords);
             e.Property(b => b.Version).IsConcurrencyToken();
         });
         model.Entity<ColumnMemory>().HasIndex(m => new { m.SchoolId, m.Kind, m.Header }).IsUnique();

@@ -4,7 +4,9 @@ using Counterpart.App.Imports.Files.Columns;
 namespace Counterpart.App.Imports.Checking;
 
 /// <summary>Collects what comparing a file with the school's people finds, beside what reading the file found.</summary>
-public sealed class RowFindings(IReadOnlyList<string> header, ColumnMap columns)
+/// <param name="header">The file's column names.</param>
+/// <param name="columns">Null while a file is compared as it is read: then a problem is about the row.</param>
+public sealed class RowFindings(IReadOnlyList<string> header, ColumnMap? columns)
 {
     private readonly List<RowProblem> problems = [];
     private readonly HashSet<int> wrong = [];
@@ -26,12 +28,12 @@ public sealed class RowFindings(IReadOnlyList<string> header, ColumnMap columns)
     public void Problem(RowProblem problem, Field field)
     {
         wrong.Add(problem.Row);
-        problems.Add(problem with { Column = columns[field] is var at and >= 0 ? at : null, ColumnName = Name(field) });
+        problems.Add(problem with { Column = columns?[field] is { } at and >= 0 ? at : null, ColumnName = Name(field) });
     }
 
     public void Note(int row, Field field, string person, string words) => notes.Add(new RowNote(row, Name(field), words) { Person = person });
 
     public void Note(string aboutTheFile) => fileNotes.Add(aboutTheFile);
 
-    private string Name(Field field) => columns[field] is var at and >= 0 ? header[at] : FieldNames.OnScreen(field);
+    private string Name(Field field) => columns?[field] is { } at and >= 0 ? header[at] : FieldNames.OnScreen(field);
 }

@@ -15,13 +15,13 @@ internal sealed class DistrictPeople
     private readonly Dictionary<string, Person> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person> byEmail = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Person> byName;
-    private readonly ILookup<long, string> identifiers;
+    private readonly Dictionary<long, List<string>> identifiers;
 
     private DistrictPeople(SchoolThisYear here, List<Person> people, List<PersonIdentifier> known)
     {
         this.here = here;
         all = people.ToDictionary(p => p.Id);
-        identifiers = known.ToLookup(i => i.PersonId, i => i.Value);
+        identifiers = known.GroupBy(i => i.PersonId, i => i.Value).ToDictionary(i => i.Key, i => i.ToList());
         foreach (var identifier in known.Where(i => all.ContainsKey(i.PersonId)))
         {
             byIdentifier.TryAdd(identifier.Value, all[identifier.PersonId]);
@@ -35,11 +35,17 @@ internal sealed class DistrictPeople
         byName = people.Where(IsHere).ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase);
     }
 
+    private DistrictPeople(SchoolThisYear here, DistrictPeople same)
+    {
+        (this.here, all, byIdentifier, byEmail, identifiers) = (here, same.all, same.byIdentifier, same.byEmail, same.identifiers);
+        byName = all.Values.Where(IsHere).ToLookup(p => p.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
     public IReadOnlyList<Person> TeachersHere => [.. all.Values.Where(p => TeachingHere(p) is not null).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Every text that names a teacher of the school: IDs, addresses, and names only one of them has.</summary>
     public IReadOnlySet<string> NamesOfTeachers => TeachersHere
-        .SelectMany(p => identifiers[p.Id].Append(p.Email).Append(byName[p.Name].Count() == 1 ? p.Name : null)).OfType<string>()
+        .SelectMany(p => IdentifiersOf(p).Append(p.Email).Append(byName[p.Name].Count() == 1 ? p.Name : null)).OfType<string>()
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static async Task<DistrictPeople> LoadAsync(AppDb db, SchoolThisYear here, CancellationToken cancel)
@@ -48,6 +54,25 @@ internal sealed class DistrictPeople
             .Where(p => p.DistrictId == here.DistrictId).OrderBy(p => p.Id).ToListAsync(cancel);
         var known = await db.PersonIdentifiers.AsNoTracking().Where(i => i.DistrictId == here.DistrictId).OrderBy(i => i.Id).ToListAsync(cancel);
         return new DistrictPeople(here, people, known);
+    }
+
+    /// <summary>The same people, looked at from another school of the district.</summary>
+    public DistrictPeople At(SchoolThisYear there) => new(there, this);
+
+    /// <summary>Somebody whom a file of many schools has brought and nobody has saved yet: the next school finds them.</summary>
+    public void Announce(Person person, string? identifier)
+    {
+        all[person.Id] = person;
+        if (identifier is not null)
+        {
+            identifiers[person.Id] = [identifier];
+            byIdentifier.TryAdd(identifier, person);
+        }
+
+        if (person.Email is { } email)
+        {
+            byEmail.TryAdd(email, person);
+        }
     }
 
     public Person? OfId(long id) => all.GetValueOrDefault(id);
@@ -59,7 +84,7 @@ internal sealed class DistrictPeople
     /// <summary>By ID, address, or a name that one person of the school has.</summary>
     public Person? Find(string text) => ById(text) ?? ByEmail(text) ?? (byName[text].Take(2).ToList() is [var only] ? only : null);
 
-    public IReadOnlyList<string> IdentifiersOf(Person person) => [.. identifiers[person.Id]];
+    public IReadOnlyList<string> IdentifiersOf(Person person) => identifiers.GetValueOrDefault(person.Id) ?? [];
 
     /// <summary>The teaching position at this school that is current or about to begin.</summary>
     public Position? TeachingHere(Person person) => person.Positions.Find(p => p.SchoolId == here.SchoolId && p.Role == Role.Teacher && IsNowOrSoon(p));

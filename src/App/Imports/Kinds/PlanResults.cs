@@ -13,9 +13,6 @@ namespace Counterpart.App.Imports.Kinds;
 /// <summary>Indicator results, long or wide. Values are compared sealed against sealed and leave this class only sealed again.</summary>
 public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
 {
-    /// <summary>Matching looks at most two years back, so older results never enter.</summary>
-    private const int YearsBack = 2;
-
     public override FileKind Kind => FileKind.Results;
 
     public override async Task<PlannedFile> ExecuteAsync(OpenedFile file, CancellationToken cancel)
@@ -51,54 +48,13 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
 
     private static IEnumerable<ReadRow<RatingRow>> OurRows(SchoolThisYear here, Rubric rubric, FileReport<RatingRow> read, RowFindings found)
     {
-        var matched = rubric.Indicators.Where(i => i.IsMatched).Select(i => i.Code).ToHashSet(StringComparer.Ordinal);
-        var (notUsed, old) = (0, 0);
-        foreach (var row in read.Rows)
+        var wanted = new WantedResults(here.YearStartsOn.Year, rubric, found);
+        foreach (var row in read.Rows.Where(wanted.Takes))
         {
-            if (!matched.Contains(row.Value.Indicator))
-            {
-                notUsed++;
-            }
-            else if (row.Value.SchoolYear < here.YearStartsOn.Year - YearsBack)
-            {
-                old++;
-            }
-            else if (IsOurs(here, rubric, row, found))
-            {
-                yield return row;
-            }
+            yield return row;
         }
 
-        if (notUsed > 0)
-        {
-            found.Note("Professionalism indicators are not used for partnerships, so they are not kept.");
-        }
-
-        if (old > 0)
-        {
-            found.Note($"Results from before {SchoolThisYear.NameOf(here.YearStartsOn.Year - YearsBack)} are not used for partnerships, so they are not kept.");
-        }
-    }
-
-    private static bool IsOurs(SchoolThisYear here, Rubric rubric, ReadRow<RatingRow> row, RowFindings found)
-    {
-        if (row.Value.SchoolYear > here.YearStartsOn.Year)
-        {
-            return Wrong(row, Field.SchoolYear, "this school year has not begun", "Correct the year or the date, or skip the row.", ProblemKind.Value, found);
-        }
-
-        return row.Value.Instrument is not { } instrument || InstrumentNames.Is(rubric, instrument)
-            || Wrong(row, Field.Instrument, $"\"{instrument}\" is another instrument than {rubric.Name}; the two never mix", "Skip the row, or correct the name.", ProblemKind.Unknown, found);
-    }
-
-    private static bool Wrong(ReadRow<RatingRow> row, Field field, string what, string fix, ProblemKind kind, RowFindings found)
-    {
-        if (!found.HasProblem(row.Row))
-        {
-            found.Problem(new RowProblem(row.Row, kind) { Person = row.Value.PersonId, Cell = row.Value.Instrument ?? "", What = what, Fix = fix }, field);
-        }
-
-        return false;
+        wanted.Close();
     }
 
     private async Task<Dictionary<(long, string), ResultSheet>> SheetsAsync(List<ReadRow<RatingRow>> rows, DistrictPeople people, Rubric rubric, CancellationToken cancel)

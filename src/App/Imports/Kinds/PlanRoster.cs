@@ -34,23 +34,14 @@ public sealed class PlanRoster(AppDb db) : FilePlanner
     private async Task<RosterKnowledge> KnowledgeAsync(OpenedFile file, FileReport<RosterRow> read, CancellationToken cancel)
     {
         var here = file.Here;
-        var emails = read.Rows.Select(r => r.Value.Email?.ToLowerInvariant()).OfType<string>().Distinct(StringComparer.Ordinal);
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var some in emails.Chunk(500))
-        {
-            taken.UnionWith(await db.People.Where(p => p.DistrictId != here.DistrictId && some.Contains(p.Email)).Select(p => p.Email!).ToListAsync(cancel));
-        }
-
-        var answers = await db.Participations.AsNoTracking().Where(p => p.SchoolYearId == here.YearId && p.DistrictId == here.DistrictId).ToListAsync(cancel);
-        var elsewhere = answers.Where(p => p.SchoolId != here.SchoolId && p.Answer != TakingPart.NoAnswerYet).Select(p => p.PersonId);
-        var ownCards = await db.Cards.Where(c => c.SchoolYearId == here.YearId && c.DistrictId == here.DistrictId && c.CameBy != CardCameBy.File).Select(c => c.PersonId).ToListAsync(cancel);
+        var answers = await RosterAnswers.LoadAsync(db, here, cancel);
         return new()
         {
             People = await DistrictPeople.LoadAsync(db, here, cancel),
             School = await SchoolNames.LoadAsync(db, here, cancel),
-            EmailsTaken = taken,
-            Answers = answers.ToDictionary(p => p.PersonId, p => p.Answer),
-            OwnCards = ownCards.Concat(elsewhere).ToHashSet(),
+            EmailsTaken = await RosterAnswers.EmailsTakenAsync(db, read.Rows.Select(r => r.Value), here.DistrictId, cancel),
+            Answers = answers.ByPerson,
+            OwnCards = answers.OwnAt(here.SchoolId),
             WithoutEmail = file.Corrections.WithoutEmail,
             HasEmails = read.Columns!.Has(Field.Email),
         };

@@ -12,14 +12,15 @@ internal sealed record SchoolNames(string Name, string Number, string DistrictNu
     public static async Task<SchoolNames> LoadAsync(AppDb db, SchoolThisYear here, CancellationToken cancel) =>
         await db.Schools.Where(s => s.Id == here.SchoolId).Select(s => new SchoolNames(s.Name, s.Number, s.District!.Number)).SingleAsync(cancel);
 
+    /// <summary>The whole ways, as <see cref="Key"/> writes them: for a file of many schools, where the beginning of a name is not enough.</summary>
+    public IReadOnlyList<string> Keys => [.. new[] { Key(Number), Key(DistrictNumber + Number), Key(Name) }.Distinct(StringComparer.Ordinal)];
+
     public bool Is(string text)
     {
         var key = Key(text);
-        return key.Length == 0
-            || string.Equals(key.TrimStart('0'), Key(Number).TrimStart('0'), StringComparison.Ordinal)
-            || string.Equals(key.TrimStart('0'), Key(DistrictNumber + Number).TrimStart('0'), StringComparison.Ordinal)
-            || (key.Length >= ShortestBeginning && Key(Name).StartsWith(key, StringComparison.Ordinal));
+        return !text.Any(char.IsLetterOrDigit) || Keys.Contains(key, StringComparer.Ordinal) || (key.Length >= ShortestBeginning && Key(Name).StartsWith(key, StringComparison.Ordinal));
     }
 
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>Letters and digits alone, without leading zeros.</summary>
+    public static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant().TrimStart('0');
 }

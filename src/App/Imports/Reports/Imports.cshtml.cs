@@ -118,7 +118,7 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
         var actor = User.Actor();
-        var batch = await db.ImportBatches.VisibleTo(actor).WithoutRules(actor).AsNoTracking().SingleOrDefaultAsync(b => b.PublicId == Id, cancel);
+        var batch = await db.ImportBatches.VisibleTo(actor).ShownTo(actor).AsNoTracking().SingleOrDefaultAsync(b => b.PublicId == Id, cancel);
         if (batch is null || await find.ExecuteAsync(actor, cancel) is not { } here)
         {
             return false;

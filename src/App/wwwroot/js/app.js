@@ -91,6 +91,21 @@
     });
   }
 
+  // A page that waits for work in the background looks again by itself; without this there is a link.
+  function poll() {
+    var waiting = document.querySelector('[data-poll]');
+    if (!waiting) { return; }
+    setTimeout(function () {
+      fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
+        var now = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-poll]');
+        if (!now) { location.reload(); return; }
+        waiting.replaceChildren.apply(waiting, Array.from(now.childNodes));
+        poll();
+      }, poll);
+    }, 2000);
+  }
+  poll();
+
   document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); pressWaiting(); });
   document.addEventListener('htmx:sendError', function () { waiting = []; say('No connection. Not saved yet.'); });
   arrive(document);

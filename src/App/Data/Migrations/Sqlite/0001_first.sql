@@ -21,6 +21,27 @@ CREATE TABLE "ColumnMemories" (
 );
 
 
+CREATE TABLE "Deliveries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Deliveries" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NULL,
+    "Kind" TEXT NOT NULL,
+    "FileName" TEXT NOT NULL,
+    "Digest" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "ReceivedById" INTEGER NOT NULL,
+    "EndedAt" TEXT NULL,
+    "Mapping" TEXT NOT NULL,
+    "SealedCorrections" BLOB NULL,
+    "SealedReport" BLOB NULL,
+    "Receipt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ImportBatches" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportBatches" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -38,6 +59,8 @@ CREATE TABLE "ImportBatches" (
     "SealedCorrections" BLOB NULL,
     "Mapping" TEXT NOT NULL,
     "Receipt" TEXT NOT NULL,
+    "DeliveryId" INTEGER NULL,
+    "NeedsWords" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -204,6 +227,63 @@ CREATE TABLE "AuditSubject" (
     "EntryId" INTEGER NOT NULL,
     "PersonId" INTEGER NOT NULL,
     CONSTRAINT "FK_AuditSubject_Audit_EntryId" FOREIGN KEY ("EntryId") REFERENCES "Audit" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StagedEndings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedEndings" PRIMARY KEY AUTOINCREMENT,
+    "DeliveryId" INTEGER NOT NULL,
+    "BatchId" INTEGER NOT NULL,
+    "PositionId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "EndsOn" TEXT NOT NULL,
+    CONSTRAINT "FK_StagedEndings_Deliveries_DeliveryId" FOREIGN KEY ("DeliveryId") REFERENCES "Deliveries" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StagedPeople" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedPeople" PRIMARY KEY AUTOINCREMENT,
+    "DeliveryId" INTEGER NOT NULL,
+    "BatchId" INTEGER NOT NULL,
+    "Row" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "IsNew" INTEGER NOT NULL,
+    "SeenVersion" INTEGER NOT NULL,
+    "Name" TEXT NULL,
+    "Email" TEXT NULL,
+    "Identifier" TEXT NULL,
+    "PositionId" INTEGER NULL,
+    "AddsPosition" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "Grades" TEXT NOT NULL,
+    "Subjects" TEXT NOT NULL,
+    "Room" TEXT NOT NULL,
+    "Delegations" TEXT NOT NULL,
+    "ManagerKey" TEXT NULL,
+    "ObserverKey" TEXT NULL,
+    "TakingPart" TEXT NULL,
+    CONSTRAINT "FK_StagedPeople_Deliveries_DeliveryId" FOREIGN KEY ("DeliveryId") REFERENCES "Deliveries" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StagedSheets" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedSheets" PRIMARY KEY AUTOINCREMENT,
+    "DeliveryId" INTEGER NOT NULL,
+    "BatchId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "RubricId" INTEGER NOT NULL,
+    "SchoolYear" TEXT NOT NULL,
+    "SealedValues" BLOB NOT NULL,
+    "IndicatorCount" INTEGER NOT NULL,
+    "SheetId" INTEGER NULL,
+    "SeenLoadedAt" TEXT NULL,
+    CONSTRAINT "FK_StagedSheets_Deliveries_DeliveryId" FOREIGN KEY ("DeliveryId") REFERENCES "Deliveries" ("Id") ON DELETE CASCADE
 );
 
 
@@ -442,6 +522,8 @@ CREATE TABLE "Positions" (
     "ManagerId" INTEGER NULL,
     "ObserverId" INTEGER NULL,
     "Delegations" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_Positions_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Positions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_Positions_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
@@ -490,6 +572,12 @@ CREATE UNIQUE INDEX "IX_Consents_PersonId_SchoolYearId" ON "Consents" ("PersonId
 CREATE INDEX "IX_DataAgreements_DistrictId" ON "DataAgreements" ("DistrictId");
 
 
+CREATE UNIQUE INDEX "IX_Deliveries_PublicId" ON "Deliveries" ("PublicId");
+
+
+CREATE INDEX "IX_Deliveries_State" ON "Deliveries" ("State");
+
+
 CREATE UNIQUE INDEX "IX_Districts_PublicId" ON "Districts" ("PublicId");
 
 
@@ -500,6 +588,12 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 
 
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
+
+
+CREATE INDEX "IX_ImportBatches_DeliveryId" ON "ImportBatches" ("DeliveryId");
+
+
+CREATE INDEX "IX_ImportBatches_NeedsWords" ON "ImportBatches" ("NeedsWords");
 
 
 CREATE UNIQUE INDEX "IX_ImportBatches_PublicId" ON "ImportBatches" ("PublicId");
@@ -632,6 +726,15 @@ CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
 
 
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
+
+
+CREATE INDEX "IX_StagedEndings_DeliveryId" ON "StagedEndings" ("DeliveryId");
+
+
+CREATE INDEX "IX_StagedPeople_DeliveryId" ON "StagedPeople" ("DeliveryId");
+
+
+CREATE INDEX "IX_StagedSheets_DeliveryId" ON "StagedSheets" ("DeliveryId");
 
 
 CREATE UNIQUE INDEX "IX_States_Code" ON "States" ("Code");

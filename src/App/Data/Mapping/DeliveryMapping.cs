@@ -1,0 +1,28 @@
+using Counterpart.App.Imports.Deliveries;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Data.Mapping;
+
+internal static class DeliveryMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Delivery>(e =>
+        {
+            e.HasIndex(d => d.PublicId).IsUnique();
+            e.HasIndex(d => d.State);
+            e.Ignore(d => d.IsUnderWay);
+            e.Property(d => d.Version).IsConcurrencyToken();
+        });
+        Staged<StagedPerson>(model);
+        Staged<StagedSheet>(model);
+        Staged<StagedEnding>(model);
+    }
+
+    private static void Staged<T>(ModelBuilder model)
+        where T : class => model.Entity<T>(e =>
+    {
+        e.HasIndex("DeliveryId");
+        e.HasOne<Delivery>().WithMany().HasForeignKey("DeliveryId");
+    });
+}

@@ -1,0 +1,66 @@
+using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Plumbing;
+
+namespace Counterpart.App.Imports.Deliveries;
+
+/// <summary>Reads a delivery again: with corrections, with other columns, or because people it waits for may be here now. Saves no row.</summary>
+public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryBell bell, TimeProvider clock)
+{
+    public async Task<Outcome> ExecuteAsync(Actor actor, BatchSeen seen, CancellationToken cancel) =>
+        await AgainAsync(actor, seen, _ => null, cancel);
+
+    public Task<Outcome> FixAsync(Actor actor, BatchSeen seen, TypedFixes fixes, CancellationToken cancel) => AgainAsync(actor, seen, delivery =>
+    {
+        var report = vault.Open<DeliveryReport>(Purpose.ImportFile, delivery.SealedReport!);
+        var wanted = DeliveryFixRules.Wanted(report, fixes);
+        if (wanted.Count == 0)
+        {
+            return new Outcome.Refused("", "There is nothing to check again: type a fix or tick a row to skip first.");
+        }
+
+        var before = delivery.SealedCorrections is { } kept ? vault.Open<KeptCorrections>(Purpose.ImportFile, kept) : new();
+        delivery.SealedCorrections = vault.Seal(Purpose.ImportFile, before.With(wanted));
+        return null;
+    }, cancel);
+
+    public Task<Outcome> ColumnsAsync(Actor actor, BatchSeen seen, ColumnsTold told, CancellationToken cancel) => AgainAsync(actor, seen, delivery =>
+    {
+        var header = vault.Open<DeliveryReport>(Purpose.ImportFile, delivery.SealedReport!).Header;
+        Objection[] objections = [.. ColumnRules.ObjectionsTo(told, delivery.Kind, header, DeliveryFixRules.YearOn(clock.GetUtcNow().UtcDateTime))];
+        if (objections.Length > 0)
+        {
+            return new Outcome.Refused(objections);
+        }
+
+        var choices = ImportChoices.Read(delivery.Mapping);
+        delivery.Mapping = (choices with { Columns = told.Targets.Count > 0 ? ColumnRules.Targets(told, header) : choices.Columns, SchoolYear = told.SchoolYear ?? choices.SchoolYear }).Write();
+        return null;
+    }, cancel);
+
+    private async Task<Outcome> AgainAsync(Actor actor, BatchSeen seen, Func<Delivery, Outcome?> change, CancellationToken cancel)
+    {
+        var (delivery, instead) = await db.FindOpenAsync(actor, seen, cancel);
+        if (delivery is null || delivery.IsUnderWay)
+        {
+            return instead ?? new Outcome.Stale("This file is being read. This is how it stands now.");
+        }
+
+        if (change(delivery) is { } refused)
+        {
+            return refused;
+        }
+
+        delivery.State = DeliveryState.Waiting;
+        delivery.Version++;
+        db.Record(actor, clock.GetUtcNow().UtcDateTime, "delivery.again", FileKindWords.For(delivery.Kind));
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return new Outcome.Stale("Somebody worked on this file at the same moment. This is how it stands now.");
+        }
+
+        bell.Ring();
+        return new Outcome.Done("The file is being checked again. Nothing has been saved yet.", delivery.PublicId);
+    }
+}

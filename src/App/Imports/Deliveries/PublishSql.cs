@@ -1,0 +1,108 @@
+using Counterpart.App.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Imports.Deliveries;
+
+/// <summary>The few statements that make staged rows real. The same text on both databases.</summary>
+internal static class PublishSql
+{
+    public static async Task<int> PeopleAsync(AppDb db, long id, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "People" SET "Name" = COALESCE(s."Name", "People"."Name"), "Email" = COALESCE(s."Email", "People"."Email"), "Version" = "People"."Version" + 1
+            FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND NOT s."IsNew" AND s."Key" = "People"."PublicId"
+            """, cancel);
+        var added = await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "People" ("PublicId", "DistrictId", "Name", "Email", "Version")
+            SELECT s."Key", s."DistrictId", s."Name", s."Email", 0 FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."IsNew" ORDER BY s."Id"
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "PersonIdentifiers" ("PersonId", "DistrictId", "Value")
+            SELECT p."Id", s."DistrictId", s."Identifier" FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
+            WHERE s."DeliveryId" = {id} AND s."Identifier" IS NOT NULL ORDER BY s."Id"
+            """, cancel);
+        return added;
+    }
+
+    public static async Task PositionsAsync(AppDb db, long id, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "Positions" SET "Grades" = s."Grades", "Subjects" = s."Subjects", "Room" = s."Room", "BatchId" = s."BatchId", "BatchRow" = s."Row"
+            FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."PositionId" = "Positions"."Id"
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Positions" ("PersonId", "Role", "DistrictId", "SchoolId", "StartsOn", "Grades", "Subjects", "Room", "Delegations", "BatchId", "BatchRow")
+            SELECT p."Id", 'Teacher', s."DistrictId", s."SchoolId", s."StartsOn", s."Grades", s."Subjects", s."Room", s."Delegations", s."BatchId", s."Row"
+            FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key" WHERE s."DeliveryId" = {id} AND s."AddsPosition" ORDER BY s."Id"
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "Positions" SET "ManagerId" = m."Id"
+            FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key" JOIN "People" AS m ON m."PublicId" = s."ManagerKey"
+            WHERE s."DeliveryId" = {id} AND "Positions"."PersonId" = p."Id" AND "Positions"."SchoolId" = s."SchoolId" AND "Positions"."Role" = 'Teacher' AND "Positions"."EndsOn" IS NULL
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "Positions" SET "ObserverId" = o."Id"
+            FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key" JOIN "People" AS o ON o."PublicId" = s."ObserverKey"
+            WHERE s."DeliveryId" = {id} AND "Positions"."PersonId" = p."Id" AND "Positions"."SchoolId" = s."SchoolId" AND "Positions"."Role" = 'Teacher' AND "Positions"."EndsOn" IS NULL
+            """, cancel);
+    }
+
+    public static async Task AnswersAsync(AppDb db, long id, DateTime at, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "Participations" SET "Answer" = s."TakingPart", "SchoolId" = s."SchoolId", "ChangedAt" = {at}
+            FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
+            WHERE s."DeliveryId" = {id} AND s."TakingPart" IS NOT NULL AND "Participations"."PersonId" = p."Id" AND "Participations"."SchoolYearId" = s."SchoolYearId"
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Participations" ("PersonId", "SchoolId", "DistrictId", "SchoolYearId", "Answer", "ChangedAt")
+            SELECT p."Id", s."SchoolId", s."DistrictId", s."SchoolYearId", s."TakingPart", {at}
+            FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
+            WHERE s."DeliveryId" = {id} AND s."TakingPart" IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM "Participations" AS a WHERE a."PersonId" = p."Id" AND a."SchoolYearId" = s."SchoolYearId")
+            """, cancel);
+    }
+
+    public static Task<int> EndingsAsync(AppDb db, long id, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
+        $"""
+        UPDATE "Positions" SET "EndsOn" = e."EndsOn" FROM "StagedEndings" AS e WHERE e."DeliveryId" = {id} AND e."PositionId" = "Positions"."Id"
+        """, cancel);
+
+    public static async Task SheetsAsync(AppDb db, long id, DateTime at, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "ResultSheets" SET "SealedValues" = s."SealedValues", "IndicatorCount" = s."IndicatorCount", "LoadedAt" = {at}
+            FROM "StagedSheets" AS s WHERE s."DeliveryId" = {id} AND s."SheetId" = "ResultSheets"."Id"
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "ResultSheets" ("PersonId", "SchoolId", "DistrictId", "RubricId", "SchoolYear", "SealedValues", "IndicatorCount", "LoadedAt")
+            SELECT s."PersonId", s."SchoolId", s."DistrictId", s."RubricId", s."SchoolYear", s."SealedValues", s."IndicatorCount", {at}
+            FROM "StagedSheets" AS s WHERE s."DeliveryId" = {id} AND s."SheetId" IS NULL ORDER BY s."Id"
+            """, cancel);
+    }
+
+    /// <summary>Everybody it concerns can read that it happened.</summary>
+    public static async Task SubjectsAsync(AppDb db, long id, long entryId, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "AuditSubject" ("EntryId", "PersonId")
+            SELECT DISTINCT {entryId}, p."Id" FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key" WHERE s."DeliveryId" = {id}
+            """, cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "AuditSubject" ("EntryId", "PersonId") SELECT DISTINCT {entryId}, s."PersonId" FROM "StagedSheets" AS s WHERE s."DeliveryId" = {id}
+            """, cancel);
+    }
+}

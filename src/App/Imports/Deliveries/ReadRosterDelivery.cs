@@ -1,0 +1,105 @@
+using Counterpart.App.Data;
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Kinds;
+using Counterpart.App.Rosters;
+
+namespace Counterpart.App.Imports.Deliveries;
+
+/// <summary>A roster of many schools: each school's rows are compared with its people by the same rules as a school's own file, district by district.</summary>
+internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
+{
+    private readonly RowTallies tallies = new();
+    private readonly List<SchoolShare> shares = [];
+
+    public async Task<DeliveryReport> ExecuteAsync(CancellationToken cancel)
+    {
+        Dictionary<long, List<ReadRow<RosterRow>>> bySchool = [];
+        var read = RosterFile.Stream(context.Table, context.Settings, row =>
+        {
+            context.Progress.Report(row.Row);
+            Sort(row, bySchool);
+        });
+        if (read.IsRefused)
+        {
+            return MakeDeliveryReport.Refused(context, read);
+        }
+
+        var found = new RowFindings(context.Table.Header, read.Columns!);
+        foreach (var district in bySchool.GroupBy(s => context.Schools.All[s.Key].DistrictId).OrderBy(d => d.Key))
+        {
+            await CompareDistrictAsync([.. district.OrderBy(s => s.Key).Select(s => (context.Schools.All[s.Key], s.Value))], found, cancel);
+        }
+
+        await context.Staging.WriteAsync(cancel);
+        tallies.Ready = found.Changed.Count(row => !found.HasProblem(row));
+        return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = shares };
+    }
+
+    private void Sort(ReadRow<RosterRow> row, Dictionary<long, List<ReadRow<RosterRow>>> bySchool)
+    {
+        if (row.Value.SchoolId is not { } named)
+        {
+            tallies.CannotPlace("No school in the row");
+        }
+        else if (context.Schools.Find(named) is not { } school)
+        {
+            tallies.CannotPlace($"Unknown school: {named}");
+        }
+        else if (school.Here is null)
+        {
+            tallies.Refuse(school.Names.Name);
+        }
+        else if (bySchool.TryGetValue(school.Id, out var rows))
+        {
+            rows.Add(row);
+        }
+        else
+        {
+            bySchool[school.Id] = [row];
+        }
+    }
+
+    private async Task CompareDistrictAsync(List<(DeliverySchool School, List<ReadRow<RosterRow>> Rows)> schools, RowFindings found, CancellationToken cancel)
+    {
+        var (anyYear, districtId) = (schools[0].School.Here!, schools[0].School.DistrictId);
+        var people = await DistrictPeople.LoadAsync(db, anyYear, cancel);
+        var answers = await RosterAnswers.LoadAsync(db, anyYear, cancel);
+        var taken = await RosterAnswers.EmailsTakenAsync(db, schools.SelectMany(s => s.Rows).Select(r => r.Value), districtId, cancel);
+        foreach (var (school, rows) in schools)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var known = new RosterKnowledge
+            {
+                People = people.At(school.Here!),
+                School = school.Names,
+                EmailsTaken = taken,
+                Answers = answers.ByPerson,
+                OwnCards = answers.OwnAt(school.Id),
+                WithoutEmail = context.WithoutEmail,
+                HasEmails = false, // Thousands of rows: whoever has no address gets everything on paper.
+            };
+            shares.Add(await StageAsync(school, known, rows, found, cancel));
+        }
+    }
+
+    private async Task<SchoolShare> StageAsync(DeliverySchool school, RosterKnowledge known, List<ReadRow<RosterRow>> rows, RowFindings found, CancellationToken cancel)
+    {
+        var comparison = new RosterComparison(known, found);
+        var teachers = known.People.TeachersHere;
+        List<RosterChange> changes = [.. comparison.Compare(rows).Where(c => !found.HasProblem(c.Row))];
+        var named = rows.SelectMany(r => new[] { r.Value.PersonId, r.Value.Email, r.Value.Name }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        List<Person> missing = [.. teachers.Where(p => !comparison.Mentioned.Contains(p.Id) && !known.People.IdentifiersOf(p).Append(p.Email).Append(p.Name).Any(t => t is not null && named.Contains(t)))];
+        var stage = new StageRosterSchool(context.Staging, context.Delivery.Id, school, known.People);
+        await stage.ChangesAsync(changes, cancel);
+        await stage.EndingsAsync(missing, cancel);
+        return new(school.Names.Name)
+        {
+            SchoolId = school.Id,
+            Added = changes.Count(c => c.IsNew || c.AddsPosition),
+            Changed = changes.Count(c => !c.IsNew && !c.AddsPosition),
+            Ending = missing.Count,
+            TeachersNow = teachers.Count,
+        };
+    }
+}

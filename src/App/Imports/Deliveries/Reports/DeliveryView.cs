@@ -1,0 +1,33 @@
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Files;
+
+namespace Counterpart.App.Imports.Deliveries.Reports;
+
+/// <summary>A delivery as its page shows it.</summary>
+public sealed record DeliveryView
+{
+    public const int RowsShown = 50;
+
+    public required Delivery Delivery { get; init; }
+    public required string By { get; init; }
+
+    /// <summary>The last row read so far, while the file is read.</summary>
+    public int RowNow { get; init; }
+
+    /// <summary>When the same file was saved before.</summary>
+    public DateTime? SavedBefore { get; init; }
+
+    /// <summary>Absent while the file is read and once it was given up.</summary>
+    public DeliveryReport? Report { get; init; }
+
+    public required KeptCorrections Corrections { get; init; }
+    public required ImportChoices Choices { get; init; }
+    public required int ThisYear { get; init; }
+    public IReadOnlyList<IndicatorName> Indicators { get; init; } = [];
+
+    public bool CanSave => Delivery.State == DeliveryState.Checked && Report is { Refusal: null, HasSomethingToSave: true };
+
+    public bool CanCheckAgain => Delivery.State is DeliveryState.Checked or DeliveryState.Published && Report is not null;
+
+    public IEnumerable<IGrouping<int, RowProblem>> ProblemRows => (Report?.Problems ?? []).GroupBy(p => p.Row).Take(RowsShown);
+}

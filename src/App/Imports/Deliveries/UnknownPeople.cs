@@ -1,0 +1,36 @@
+using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Columns;
+
+namespace Counterpart.App.Imports.Deliveries;
+
+/// <summary>IDs in a file of results that nobody has, or that people of two districts have. Their rows wait with the file.</summary>
+internal sealed class UnknownPeople
+{
+    private const int MostNamed = 200;
+
+    private readonly Dictionary<string, int> firstRows = new(StringComparer.OrdinalIgnoreCase);
+    private int rows;
+
+    public void Count(ReadRow<RatingRow> row)
+    {
+        rows++;
+        if (firstRows.Count < MostNamed)
+        {
+            firstRows.TryAdd(row.Value.PersonId, row.Row);
+        }
+    }
+
+    public void Tell(RowFindings found, RowTallies tallies)
+    {
+        if (rows > 0)
+        {
+            tallies.CannotPlace("Nobody we know has the ID", rows);
+        }
+
+        foreach (var (id, row) in firstRows)
+        {
+            found.Note(row, Field.PersonId, id, "nobody has this ID yet, or people of two districts have it");
+        }
+    }
+}
