@@ -18,7 +18,18 @@ internal sealed partial class Served : IDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(program),
         })!;
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data); // Only when something goes wrong does it say more than its address.
         process.BeginOutputReadLine();
+    }
+
+    /// <summary>The most memory the process held so far.</summary>
+    public long PeakMiB
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 >> 20;
+        }
     }
 
     /// <summary>Microseconds of processor time for one request, after a warm-up; 0 when the page did not answer.</summary>

@@ -93,8 +93,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
             await SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException e) when (e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 }
-            or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException e) when (IsTaken(e.InnerException))
         {
             return false;
         }
@@ -103,6 +102,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
             return false;
         }
     }
+
+    /// <summary>A unique index already holds what a statement would add.</summary>
+    public static bool IsTaken(Exception? e) =>
+        e is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -29,8 +29,12 @@ public sealed class DeriveWords(AppDb db, Vault vault, SchoolQuestions questions
 
     private async Task WriteAsync(SchoolThisYear here, LoadedSchool loaded, Func<long, bool> whose, CancellationToken cancel)
     {
-        var rows = await db.OwnWords.Where(w => w.SchoolId == here.SchoolId && w.SchoolYearId == here.YearId).ToDictionaryAsync(w => w.PersonId, cancel);
-        foreach (var person in loaded.Question.People.Where(p => !p.IsVacantSeat && whose(loaded.PersonIds[p.Id])))
+        List<Participant> people = [.. loaded.Question.People.Where(p => !p.IsVacantSeat && whose(loaded.PersonIds[p.Id]))];
+        List<long> ids = [.. people.Select(p => loaded.PersonIds[p.Id])];
+
+        // By person, not by school: somebody who works at two schools has one set of words.
+        var rows = await db.OwnWords.Where(w => w.SchoolYearId == here.YearId && ids.Contains(w.PersonId)).ToDictionaryAsync(w => w.PersonId, cancel);
+        foreach (var person in people)
         {
             var personId = loaded.PersonIds[person.Id];
             if (!rows.TryGetValue(personId, out var row))

@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Cells;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Oversight;
 
 /// <summary>Adds schools, and the districts they are the first of. What is there already stays as it is.</summary>
-public sealed class AddSchools(AppDb db, TimeProvider clock)
+public sealed class AddSchools(AppDb db, OptInMany optIn, TimeProvider clock)
 {
-    private static readonly string[] columns = ["state_district_no", "state_school_no", "school_name", "district_name", "level_guess", "time_zone"];
+    private static readonly string[] columns = ["state_district_no", "state_school_no", "school_name", "district_name", "level_guess", "time_zone", "agreement_signed_on", "opts_in"];
 
     public async Task<Outcome> OneAsync(Actor actor, SchoolToAdd school, CancellationToken cancel)
     {
@@ -42,9 +43,10 @@ public sealed class AddSchools(AppDb db, TimeProvider clock)
             if (!rows.IsBlank)
             {
                 var row = rows.Row;
-                string Cell(int i) => at[i] < 0 ? "" : rows[at[i]].ToString().Trim();
-                var school = new SchoolToAdd(Cell(0), Cell(3) is { Length: > 0 } name ? name : $"District {Cell(0)}", Cell(1), Cell(2), Level(Cell(4)), Cell(5) is { Length: > 0 } zone ? zone : "America/Chicago");
-                objections.AddRange(SchoolRules.ObjectionsTo(school, known.ContainsKey(school.DistrictNumber)).Select(o => new Objection("File", $"Row {row}: {o.Message}.")));
+                string[] cells = [.. at.Select(i => i < 0 ? "" : rows[i].ToString().Trim())];
+                var school = Read(cells);
+                objections.AddRange(SchoolRules.ObjectionsTo(school, known.ContainsKey(school.DistrictNumber)).Concat(SchoolRules.ObjectionsTo(cells[6], cells[7], school))
+                    .Select(o => new Objection("File", $"Row {row}: {o.Message}.")));
                 schools.Add(school);
             }
         }
@@ -56,6 +58,13 @@ public sealed class AddSchools(AppDb db, TimeProvider clock)
 
         return objections.Count > 0 ? new Outcome.Refused(objections) : await SaveAsync(actor, known, schools, cancel);
     }
+
+    private static SchoolToAdd Read(string[] cells) => new(
+        cells[0], cells[3].Length > 0 ? cells[3] : $"District {cells[0]}", cells[1], cells[2], Level(cells[4]), cells[5].Length > 0 ? cells[5] : "America/Chicago")
+    {
+        AgreedOn = DateCell.Parse(cells[6]).Value,
+        OptsIn = PersonCells.YesNo(cells[7]).Value == true,
+    };
 
     private static string Level(string guess) => SchoolRules.Levels.FirstOrDefault(l => guess.StartsWith(l[..3], StringComparison.OrdinalIgnoreCase)) ?? "other";
 
@@ -89,8 +98,11 @@ public sealed class AddSchools(AppDb db, TimeProvider clock)
             return new Outcome.Stale("Somebody else added the same school at the same moment. Nothing was added; try again.");
         }
 
+        var optedIn = await optIn.ExecuteAsync(actor, districts, schools, cancel);
         await transaction.CommitAsync(cancel);
-        return new Outcome.Done(added.Count == schools.Count
+        return new Outcome.Done(optedIn > 0
+            ? $"{Words.Count(added.Count, "school")} added, {optedIn:N0} opted in."
+            : added.Count == schools.Count
             ? $"{Words.Count(added.Count, "school")} added. Opt a school in on its own page."
             : $"{Words.Count(added.Count, "school")} added, {schools.Count - added.Count} were here already.");
     }

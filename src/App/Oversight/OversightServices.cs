@@ -6,6 +6,7 @@ public static class OversightServices
     {
         services.AddScoped<SchoolStages>();
         services.AddScoped<AddSchools>();
+        services.AddScoped<OptInMany>();
         services.AddScoped<OptIn>();
     }
 }

@@ -44,5 +44,19 @@ public static class SchoolRules
         }
     }
 
+    /// <summary>What a list says about agreements and taking part.</summary>
+    public static IEnumerable<Objection> ObjectionsTo(string agreed, string optsIn, SchoolToAdd school)
+    {
+        if (agreed.Length > 0 && school.AgreedOn is null)
+        {
+            yield return new("AgreedOn", $"\"{agreed}\" is not a day. Write the day the agreement was signed like 05/01/2026, or leave the cell empty");
+        }
+
+        if (optsIn.Length > 0 && !school.OptsIn && !"no".StartsWith(optsIn, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new("OptsIn", $"\"{optsIn}\" under opts_in: write yes or no, or leave the cell empty");
+        }
+    }
+
     private static bool IsNumber(string text) => text.Length is > 0 and <= 12 && text.All(char.IsAsciiLetterOrDigit);
 }

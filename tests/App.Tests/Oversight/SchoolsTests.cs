@@ -54,6 +54,23 @@ public sealed class SchoolsTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(2, await app.WithDbAsync(db => db.Schools.CountAsync(s => s.District!.StateId == state && s.District.Number == "900")));
     }
 
+    [Fact]
+    public async Task A_list_can_say_which_schools_take_part_and_when_their_district_agreed()
+    {
+        var (browser, state) = await LeadAsync();
+        const string list = "state_district_no,state_school_no,school_name,agreement_signed_on,opts_in\r\n910,0001,First,05/01/2026,yes\r\n910,0002,Second,05/01/2026,no\r\n911,0001,Third,,yes\r\n";
+        await browser.OpenAsync("/state/schools");
+        var wrong = await browser.UploadAsync("Add the schools of this file", "list.csv", Encoding.UTF8.GetBytes(list + "912,0001,Fourth,some day,perhaps\r\n"));
+        Assert.Contains("Row 5: \"some day\" is not a day", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("write yes or no", wrong.Text, StringComparison.Ordinal);
+
+        await browser.OpenAsync("/state/schools");
+        Assert.Equal("3 schools added, 2 opted in.", (await browser.UploadAsync("Add the schools of this file", "list.csv", Encoding.UTF8.GetBytes(list))).Says);
+
+        Assert.Equal(["First", "Third"], await app.WithDbAsync(db => db.ProgramSchools.Where(p => p.SchoolYear!.StateId == state && p.School!.District!.Number.StartsWith("91")).OrderBy(p => p.Id).Select(p => p.School!.Name).ToListAsync()));
+        Assert.Equal(1, await app.WithDbAsync(db => db.DataAgreements.CountAsync(a => a.SignedOn == new DateOnly(2026, 5, 1) && db.Districts.Any(d => d.Id == a.DistrictId && d.StateId == state && d.Number == "910"))));
+    }
+
     private async Task<(Browser Browser, long State)> LeadAsync()
     {
         var school = await SchoolInTest.MakeAsync(app);

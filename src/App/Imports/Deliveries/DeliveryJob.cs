@@ -65,7 +65,24 @@ public sealed partial class DeliveryJob(IServiceScopeFactory scopes, DeliveryBel
     private async Task<bool> DeriveNextAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<DeriveDelivered>().ExecuteAsync(cancel);
+        var derive = scope.ServiceProvider.GetRequiredService<DeriveDelivered>();
+        if (await derive.NextAsync(cancel) is not { } school)
+        {
+            return false;
+        }
+
+        try
+        {
+            await derive.ExecuteAsync(school, cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One school must not keep the others waiting; its words come with its next change.
+            Trouble(log, e);
+            await derive.LeaveAsync(school, cancel);
+        }
+
+        return true;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A delivered file could not be looked after")]

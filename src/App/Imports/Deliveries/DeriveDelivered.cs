@@ -8,17 +8,14 @@ namespace Counterpart.App.Imports.Deliveries;
 /// <summary>After a publication: everybody's own words at one school, from what is there now.</summary>
 public sealed class DeriveDelivered(AppDb db, FindSchoolThisYear find, DeriveWords words)
 {
-    /// <returns>False when no school waits.</returns>
-    public async Task<bool> ExecuteAsync(CancellationToken cancel)
-    {
-        var school = await db.ImportBatches.Where(b => b.NeedsWords).OrderBy(b => b.Id).Select(b => b.SchoolId).FirstOrDefaultAsync(cancel);
-        if (school == 0)
-        {
-            return false;
-        }
+    /// <summary>A school that waits, or null.</summary>
+    public Task<long?> NextAsync(CancellationToken cancel) =>
+        db.ImportBatches.Where(b => b.NeedsWords).OrderBy(b => b.Id).Select(b => (long?)b.SchoolId).FirstOrDefaultAsync(cancel);
 
+    public async Task ExecuteAsync(long school, CancellationToken cancel)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.ImportBatches.Where(b => b.SchoolId == school && b.NeedsWords).ExecuteUpdateAsync(b => b.SetProperty(x => x.NeedsWords, false), cancel);
+        await LeaveAsync(school, cancel);
         if (await find.OfSchoolAsync(school, cancel) is { } here)
         {
             await words.ExecuteAsync(here, cancel);
@@ -26,6 +23,9 @@ public sealed class DeriveDelivered(AppDb db, FindSchoolThisYear find, DeriveWor
         }
 
         await transaction.CommitAsync(cancel);
-        return true;
     }
+
+    /// <summary>The school waits no longer.</summary>
+    public async Task LeaveAsync(long school, CancellationToken cancel) =>
+        await db.ImportBatches.Where(b => b.SchoolId == school && b.NeedsWords).ExecuteUpdateAsync(b => b.SetProperty(x => x.NeedsWords, false), cancel);
 }

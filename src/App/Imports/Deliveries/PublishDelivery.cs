@@ -51,7 +51,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
                 return new Outcome.Done("Saved. Nothing was sent to anybody.", delivery.PublicId);
             }
         }
-        catch (DbException)
+        catch (DbException e) when (AppDb.IsTaken(e))
         {
             // A person or an address that somebody else added at the same moment: the comparison does not hold any more.
         }

@@ -43,7 +43,9 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
 
         wanted.Close();
         var stage = new StageResults(db, vault, context, new(rubric.Id, codes, people));
+        await context.Staging.OpenAsync(results.Select(r => people.SchoolOf(r.Person)).Distinct().OfType<long>().Order().Select(id => context.Schools.All[id]).Where(s => s.Here is not null), cancel);
         await StageAsync(stage, people, cancel);
+        await context.Staging.CloseAsync(cancel);
         unknown.Tell(found, tallies);
         tallies.Ready = stage.ChangedRows;
         return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = stage.Shares };

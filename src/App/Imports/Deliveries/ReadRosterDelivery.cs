@@ -12,6 +12,9 @@ internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
     private readonly RowTallies tallies = new();
     private readonly List<SchoolShare> shares = [];
 
+    /// <summary>Addresses that this file gives to people of the districts read so far: an address belongs to one person of the whole install.</summary>
+    private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
+
     public async Task<DeliveryReport> ExecuteAsync(CancellationToken cancel)
     {
         Dictionary<long, List<ReadRow<RosterRow>>> bySchool = [];
@@ -26,12 +29,13 @@ internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
         }
 
         var found = new RowFindings(context.Table.Header, read.Columns!);
+        await context.Staging.OpenAsync(bySchool.Keys.Order().Select(id => context.Schools.All[id]), cancel);
         foreach (var district in bySchool.GroupBy(s => context.Schools.All[s.Key].DistrictId).OrderBy(d => d.Key))
         {
             await CompareDistrictAsync([.. district.OrderBy(s => s.Key).Select(s => (context.Schools.All[s.Key], s.Value))], found, cancel);
         }
 
-        await context.Staging.WriteAsync(cancel);
+        await context.Staging.CloseAsync(cancel);
         tallies.Ready = found.Changed.Count(row => !found.HasProblem(row));
         return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = shares };
     }
@@ -66,6 +70,7 @@ internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
         var people = await DistrictPeople.LoadAsync(db, anyYear, cancel);
         var answers = await RosterAnswers.LoadAsync(db, anyYear, cancel);
         var taken = await RosterAnswers.EmailsTakenAsync(db, schools.SelectMany(s => s.Rows).Select(r => r.Value), districtId, cancel);
+        HashSet<string> takenHere = [.. taken, .. given];
         foreach (var (school, rows) in schools)
         {
             cancel.ThrowIfCancellationRequested();
@@ -73,7 +78,7 @@ internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
             {
                 People = people.At(school.Here!),
                 School = school.Names,
-                EmailsTaken = taken,
+                EmailsTaken = takenHere,
                 Answers = answers.ByPerson,
                 OwnCards = answers.OwnAt(school.Id),
                 WithoutEmail = context.WithoutEmail,
@@ -91,6 +96,7 @@ internal sealed class ReadRosterDelivery(AppDb db, DeliveryContext context)
         var named = rows.SelectMany(r => new[] { r.Value.PersonId, r.Value.Email, r.Value.Name }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         List<Person> missing = [.. teachers.Where(p => !comparison.Mentioned.Contains(p.Id) && !known.People.IdentifiersOf(p).Append(p.Email).Append(p.Name).Any(t => t is not null && named.Contains(t)))];
         var stage = new StageRosterSchool(context.Staging, context.Delivery.Id, school, known.People);
+        given.UnionWith(changes.Select(c => c.Email).OfType<string>());
         await stage.ChangesAsync(changes, cancel);
         await stage.EndingsAsync(missing, cancel);
         return new(school.Names.Name)

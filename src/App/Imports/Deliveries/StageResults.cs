@@ -53,7 +53,7 @@ internal sealed class StageResults(AppDb db, Vault vault, DeliveryContext contex
         ChangedRows += merged.ChangedRows.Count;
         var (added, changed) = bySchool.GetValueOrDefault(person.School.Id);
         bySchool[person.School.Id] = there is null ? (added + 1, changed) : (added, changed + 1);
-        var batch = await context.Staging.BatchOfAsync(person.School, cancel);
+        var batch = context.Staging.BatchOf(person.School);
         List<ResultValue> values = [.. merged.Values.Select(v => v.BatchId == MergeResults.ThisBatch ? v with { BatchId = batch } : v)];
         await context.Staging.AddAsync(
             new StagedSheet

@@ -20,7 +20,7 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
 
         foreach (var change in changes)
         {
-            await staging.AddAsync(await StagedAsync(change, cancel), cancel);
+            await staging.AddAsync(Staged(change), cancel);
         }
 
         foreach (var change in changes.Where(c => c.IsNew))
@@ -38,7 +38,7 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
                 new StagedEnding
                 {
                     DeliveryId = deliveryId,
-                    BatchId = await staging.BatchOfAsync(school, cancel),
+                    BatchId = staging.BatchOf(school),
                     PositionId = position.Id,
                     SchoolId = school.Id,
                     DistrictId = school.DistrictId,
@@ -47,14 +47,14 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
         }
     }
 
-    private async Task<StagedPerson> StagedAsync(RosterChange change, CancellationToken cancel)
+    private StagedPerson Staged(RosterChange change)
     {
         var person = change.PersonId is { } id ? people.OfId(id) : null;
         var position = person is null ? null : people.TeachingHere(person);
         return new()
         {
             DeliveryId = deliveryId,
-            BatchId = await staging.BatchOfAsync(school, cancel),
+            BatchId = staging.BatchOf(school),
             Row = change.Row,
             SchoolId = school.Id,
             DistrictId = school.DistrictId,
@@ -73,7 +73,7 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
             Room = change.Room ?? position?.Room ?? "",
             ManagerKey = KeyOf(change.Manager),
             ObserverKey = KeyOf(change.Observer),
-            TakingPart = change.TakingPart,
+            TakingPart = change.TakingPart is not null && staging.IsFirstAnswerOf(keyOfRow[change.Row]) ? change.TakingPart : null,
         };
     }
 

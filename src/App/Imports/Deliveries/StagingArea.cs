@@ -10,6 +10,8 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
     private const int AtATime = 1000;
 
     private readonly Dictionary<long, ImportBatch> batches = [];
+    private readonly HashSet<long> used = [];
+    private readonly HashSet<Guid> answered = [];
     private int waiting;
 
     /// <summary>Forgets what an earlier reading of the same delivery left.</summary>
@@ -21,12 +23,12 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         await db.ImportBatches.Where(b => b.DeliveryId == deliveryId && b.State == ImportState.Staged).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>The batch under which a school finds what this delivery brings it.</summary>
-    public async Task<long> BatchOfAsync(DeliverySchool school, CancellationToken cancel)
+    /// <summary>Opens a batch for each school: under it the school finds what this delivery brings. Those that stay empty are taken back in the end.</summary>
+    public async Task OpenAsync(IEnumerable<DeliverySchool> schools, CancellationToken cancel)
     {
-        if (!batches.TryGetValue(school.Id, out var batch))
+        foreach (var school in schools)
         {
-            batch = new ImportBatch
+            batches[school.Id] = new ImportBatch
             {
                 PublicId = PublicId.New(),
                 SchoolId = school.Id,
@@ -40,13 +42,30 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
                 UploadedById = delivery.ReceivedById,
                 DeliveryId = delivery.Id,
             };
-            batches[school.Id] = batch;
-            db.Add(batch);
-            await db.SaveChangesAsync(cancel);
         }
 
-        return batch.Id;
+        db.AddRange(batches.Values);
+        await WriteAsync(cancel);
     }
+
+    public long BatchOf(DeliverySchool school)
+    {
+        used.Add(school.Id);
+        return batches[school.Id].Id;
+    }
+
+    /// <summary>Writes what is left and takes back the batches of schools for which nothing would change.</summary>
+    public async Task CloseAsync(CancellationToken cancel)
+    {
+        await WriteAsync(cancel);
+        foreach (var some in batches.Where(b => !used.Contains(b.Key)).Select(b => b.Value.Id).Chunk(500))
+        {
+            await db.ImportBatches.Where(b => some.Contains(b.Id)).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    /// <summary>Somebody who works at two schools takes part once: the first row counts.</summary>
+    public bool IsFirstAnswerOf(Guid key) => answered.Add(key);
 
     public async Task AddAsync(object staged, CancellationToken cancel)
     {

@@ -3,6 +3,9 @@ using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Organizations;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +39,7 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task The_same_file_again_changes_nothing_and_says_so()
     {
         var district = await DistrictInTest.MakeAsync(app);
-        var csv = district.Roster("T1 0001 Ana Ortiz", "T1 0002 Ana Ortiz", "T2 0002 Walt Greer");
+        var csv = district.Roster("T1 0001 Ana Ortiz", "T1 0002 Ana Ortiz", "T2 0002 Walt Greer").Replace(",Math\n", ",Math,yes\n", StringComparison.Ordinal).Replace("subjects\n", "subjects,taking_part\n", StringComparison.Ordinal);
         await district.SendAsync(FileKind.Roster, csv);
         await district.PressAsync("Save 3 rows now");
 
@@ -193,6 +196,23 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal(["Ana Ortiz at 0001"], await TeachersAsync(district));
         Assert.Contains("The state loaded 1 teacher", (await (await district.School.PrincipalBrowserAsync()).OpenAsync("/school/imports")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_a_file_gives_to_people_of_two_districts_is_asked_about()
+    {
+        var district = await DistrictInTest.MakeAsync(app);
+        var other = await app.SaveAsync(new District { PublicId = PublicId.New(), StateId = district.School.District.StateId, Number = $"9{district.School.District.Number}", Name = "Next door" });
+        var school = await app.SaveAsync(new School { PublicId = PublicId.New(), DistrictId = other.Id, Number = "0001", Name = "Next door Middle", Level = "middle", TimeZone = "America/Chicago" });
+        await app.SaveAsync(new DataAgreement { DistrictId = other.Id, Title = "Data agreement", SignedOn = new(2026, 5, 1) });
+        await app.SaveAsync(new ProgramSchool { ProgramId = district.School.Program.ProgramId, SchoolYearId = district.School.Year.Id, SchoolId = school.Id, DistrictId = other.Id, OptedInOn = new(2026, 6, 1) });
+        var lead = await app.BrowserOfAsync(await district.School.PersonAsync("Pat Simmons", Role.StateLead));
+
+        var report = await DistrictInTest.SendAsync(lead, "/state", FileKind.Roster, district.Roster($"T1 {district.School.District.Number}-0001 Ana Ortiz", $"T1 {other.Number}-0001 Ana Ortiz"));
+
+        Assert.Contains("2 rows read: 1 ready to save, 1 needs fixing", report.Text, StringComparison.Ordinal);
+        Assert.Contains("This address is in use already", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Saved", (await lead.PressAsync("Save 1 row now")).Text, StringComparison.Ordinal);
     }
 
     private Task<List<string>> TeachersAsync(DistrictInTest district) => app.WithDbAsync(db => db.Positions
