@@ -9,6 +9,7 @@ using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
+using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
@@ -36,6 +37,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Card> Cards => Set<Card>();
     public DbSet<OwnWords> OwnWords => Set<OwnWords>();
     public DbSet<TeacherPeriod> TeacherPeriods => Set<TeacherPeriod>();
+    public DbSet<BellPeriod> BellPeriods => Set<BellPeriod>();
     public DbSet<VacantSeat> VacantSeats => Set<VacantSeat>();
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();

@@ -1,3 +1,5 @@
+using Counterpart.App.Organizations.Bells;
+
 namespace Counterpart.App.Programs;
 
 public static class ProgramServices
@@ -6,5 +8,6 @@ public static class ProgramServices
     {
         services.AddScoped<FindSchoolThisYear>();
         services.AddScoped<OpenState>();
+        services.AddScoped<SaveBells>();
     }
 }

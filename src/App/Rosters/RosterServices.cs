@@ -4,6 +4,7 @@ using Counterpart.App.Rosters.Own;
 using Counterpart.App.Rosters.PaperCards;
 using Counterpart.App.Rosters.People;
 using Counterpart.App.Rosters.SetUp;
+using Counterpart.App.Rosters.Times;
 
 namespace Counterpart.App.Rosters;
 
@@ -29,5 +30,6 @@ public static class RosterServices
         services.AddScoped<LeaveOutIndicator>();
         services.AddScoped<ReadSetUp>();
         services.AddScoped<MarkStep>();
+        services.AddScoped<SaveWeek>();
     }
 }

@@ -1,5 +1,6 @@
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
+using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,7 @@ internal static class PeopleMapping
             e.HasIndex(p => new { p.PersonId, p.SchoolYearId });
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
         });
+        model.Entity<BellPeriod>().HasIndex(b => new { b.SchoolId, b.SchoolYearId });
         model.Entity<VacantSeat>(e =>
         {
             e.HasIndex(s => s.PublicId).IsUnique();

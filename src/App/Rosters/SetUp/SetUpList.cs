@@ -44,9 +44,9 @@ public static class SetUpList
         f.WithResults > 0 ? SetUpState.Completed : SetUpState.NotStarted, May.ImportFiles, Files));
 
     private static SetUpTask Times(SetUpFacts f) => Marked(f, new(
-        "Add the bell schedule", "/school/imports",
+        "Add the bell schedule", "/school/bells",
         f.WithSchedule == 0 ? "Finds time people offered. Without it time stays \"not known\"." : $"Known for {f.WithSchedule} of {f.Teachers}.",
-        f.WithSchedule == 0 ? SetUpState.NotStarted : Part(f.WithSchedule, f.Teachers), May.ImportFiles, Schedule));
+        f.WithSchedule == 0 ? SetUpState.NotStarted : Part(f.WithSchedule, f.Teachers), May.ManagePeople, Schedule));
 
     private static SetUpTask Strengths(SetUpFacts f) => new(
         "See strengths and growth areas by indicator", "/school/strengths",

@@ -40,7 +40,7 @@ public sealed class SchoolTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("After you finalize. About 5 minutes with each teacher. Cannot start yet", Row(answer, "Talk with teachers and introduce"));
         Assert.Empty(answer.Page.QuerySelectorAll(".tile"));
         Assert.Equal(
-            "/school/cards /school/people /school/imports /school/imports /school/strengths /school/matches/rules /school/matches /school/expectations",
+            "/school/cards /school/people /school/imports /school/bells /school/strengths /school/matches/rules /school/matches /school/expectations",
             string.Join(' ', answer.Page.QuerySelectorAll(".tasks a").Select(a => a.GetAttribute("href"))));
         Assert.DoesNotContain("Ana", answer.Text, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class SchoolTests(RunningApp app) : IClassFixture<RunningApp>
 
         var answer = await delegated.OpenAsync("/school");
 
-        Assert.Equal("/school/cards /school/people", string.Join(' ', answer.Page.QuerySelectorAll(".tasks a").Select(a => a.GetAttribute("href"))));
+        Assert.Equal("/school/cards /school/people /school/bells", string.Join(' ', answer.Page.QuerySelectorAll(".tasks a").Select(a => a.GetAttribute("href"))));
         Assert.Contains("Your principal does this.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.BrowserOfAsync(ana)).OpenAsync("/school")).Status);
     }

@@ -11,6 +11,19 @@ CREATE TABLE "Audit" (
 );
 
 
+CREATE TABLE "BellPeriods" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_BellPeriods" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Label" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Days" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ColumnMemories" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ColumnMemories" PRIMARY KEY AUTOINCREMENT,
     "SchoolId" INTEGER NOT NULL,
@@ -555,6 +568,9 @@ CREATE INDEX "IX_AuditSubject_EntryId" ON "AuditSubject" ("EntryId");
 
 
 CREATE INDEX "IX_AuditSubject_PersonId" ON "AuditSubject" ("PersonId");
+
+
+CREATE INDEX "IX_BellPeriods_SchoolId_SchoolYearId" ON "BellPeriods" ("SchoolId", "SchoolYearId");
 
 
 CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "SchoolYearId");
