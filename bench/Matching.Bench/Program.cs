@@ -29,8 +29,8 @@ switch (args)
             solve FILE [--perfect|--max|--maxcard] [--repeat N] [--threads K]
                 FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0. ms is the median of N solves,
                 or of those that fit into two seconds, graph already in memory, processor time of the thread
-            prices FILE [--perfect|--maxcard]
-                'u v optimum-with-this-pair-forced' for every pair; each value is reached from both ends and compared
+            prices FILE [--perfect|--maxcard] [--dense]
+                'u v optimum-with-this-pair-forced' for every pair (edge); each value is reached from both ends and compared
             batch COUNT SEED [--threads K]
                 schools of 10 to 120, solved one by one and on K threads
             family NAME N SEED [--write FILE] [options of solve]

@@ -94,7 +94,7 @@ public sealed class DocumentTests
         var best = DenseMatching.Find(school);
         Console.WriteLine($"{string.Join(' ', best.Pairs)} worth {best.TotalWeight}");
 
-        var around = DenseMatching.Find(school, new DenseOptions { Forced = [new(0, 2)] });
+        var around = DenseMatching.Find(school, new MatchingOptions { Forced = [new(0, 2)] });
         Console.WriteLine($"{string.Join(' ', around.Pairs)} worth {around.TotalWeight}");
 
         var prices = Prices.All(school);

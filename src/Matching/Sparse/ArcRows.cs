@@ -61,8 +61,24 @@ internal sealed class ArcRows
         arcs[row.Start + row.Length++] = arc;
     }
 
+    /// <summary>Changes the doubled weight of an edge, which must be there. Cost: both rows.</summary>
+    public void Reweigh(int u, int v, long doubledWeight)
+    {
+        ReweighArc(u, new Arc(v, doubledWeight));
+        ReweighArc(v, new Arc(u, doubledWeight));
+    }
+
     /// <summary>Gives the memory back, for other rows. These must not be used any more.</summary>
     public void Release() => ArrayPool<Arc>.Shared.Return(arcs);
+
+    private void ReweighArc(int vertex, Arc arc)
+    {
+        ref readonly var row = ref rows[vertex];
+        foreach (ref var own in arcs.AsSpan(row.Start, row.Length))
+        {
+            own = own.Head == arc.Head ? arc : own;
+        }
+    }
 
     private static int WithSpare(int size) => size + (size / 8) + 64;
 

@@ -33,6 +33,9 @@ internal sealed class BlossomPhase
 
     public BlossomSteps Steps { get; } = new();
 
+    /// <summary>How long the last run took by its clock: by so much for each root the sum of all prices has fallen, if the roots all ended then.</summary>
+    public long Duration => forest.Now;
+
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
     /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     public void Run(ReadOnlySpan<int> roots, int patience)

@@ -36,6 +36,26 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
         }
     }
 
+    /// <summary>Raises the price of every vertex of a node, and lowers that of the node by twice as much; at zero it falls apart. Its pair to the outside is undone.</summary>
+    public void Lift(int node, long amount)
+    {
+        for (var vertex = nest.Nodes[node].FirstVertex; amount > 0 && vertex != Nest.None; vertex = nest.VertexAfter(node, vertex))
+        {
+            nest.Vertices[vertex].Offset += amount;
+        }
+
+        if (amount > 0)
+        {
+            Unpair(nest.Nodes[node].Base);
+        }
+
+        if (nest.IsBlossom(node) && (nest.Nodes[node].Price -= 2 * amount) == 0)
+        {
+            nest.Dissolve(node);
+            spareBlossoms.Add(node);
+        }
+    }
+
     /// <summary>By how much an edge exceeds its prices.</summary>
     private long MissingOf(in WeightedEdge edge)
     {
@@ -70,26 +90,6 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
             var step = nest.IsBlossom(node) ? Math.Min(amount, nest.Nodes[node].Price / 2) : amount;
             Lift(node, step);
             amount -= step;
-        }
-    }
-
-    /// <summary>Raises the price of every vertex of a node, and lowers that of the node by twice as much; at zero it falls apart. Its pair to the outside is undone.</summary>
-    private void Lift(int node, long amount)
-    {
-        for (var vertex = nest.Nodes[node].FirstVertex; amount > 0 && vertex != Nest.None; vertex = nest.VertexAfter(node, vertex))
-        {
-            nest.Vertices[vertex].Offset += amount;
-        }
-
-        if (amount > 0)
-        {
-            Unpair(nest.Nodes[node].Base);
-        }
-
-        if (nest.IsBlossom(node) && (nest.Nodes[node].Price -= 2 * amount) == 0)
-        {
-            nest.Dissolve(node);
-            spareBlossoms.Add(node);
         }
     }
 

@@ -60,6 +60,13 @@ internal sealed class SparseQuestion
         }
     }
 
+    /// <summary>Replaces the rows by those of all edges that can be worth a pair.</summary>
+    public void ChooseAll()
+    {
+        Rows.Release();
+        Rows = RowsOf(new WorthwhileEdges(Raise));
+    }
+
     /// <summary>The rows of all edges that a test accepts.</summary>
     /// <remarks>The edges are written in the order of the new numbers of their smaller ends: then both rows are close to what was written last.</remarks>
     private ArcRows RowsOf<TTest>(TTest test)
@@ -133,5 +140,10 @@ internal sealed class SparseQuestion
         }
 
         return parts;
+    }
+
+    private readonly struct WorthwhileEdges(long raise) : IEdgeTest
+    {
+        public bool Accepts(in WeightedEdge edge) => edge.Weight > -raise;
     }
 }

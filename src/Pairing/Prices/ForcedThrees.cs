@@ -9,7 +9,7 @@ namespace Counterpart.Pairing;
 /// </remarks>
 internal sealed class ForcedThrees
 {
-    private static readonly DenseOptions PairsFirst = new() { AsManyPairsFirst = true };
+    private static readonly MatchingOptions PairsFirst = new() { AsManyPairsFirst = true };
 
     private readonly PairBook book;
     private readonly PairGraph graph;

@@ -52,7 +52,7 @@ internal sealed class WholeValues
     private Dictionary<int, WholeValue> FromPrices(PairGraph graph, List<int> options, Predicate<int> isAll, CancellationToken cancel)
     {
         var self = graph.IndexOf(person);
-        var (matrix, pairsFirst) = (MatrixWith(graph, self), new DenseOptions { AsManyPairsFirst = true });
+        var (matrix, pairsFirst) = (MatrixWith(graph, self), new MatchingOptions { AsManyPairsFirst = true });
         var worths = Matching.Prices.Of(matrix, self, pairsFirst, cancel);
 
         // The same question with every pair worth one tells how many pairs there are.

@@ -46,7 +46,7 @@ public sealed class DenseBruteForceTests
             var matrix = WeightMatrix.From(Families.Chance(random, 3 + (2 * random.Next(4)), 100, Families.AnyWeights(random)));
             var bonus = new Random(seed).Next(1, 50);
             long Worth(int a, int b, int c) => Math.Min(matrix[a, b]!.Value, matrix[b, c]!.Value) + (((a * 7) + (b * 5) + (c * 3)) % bonus);
-            var options = new DenseOptions { AsManyPairsFirst = seed % 2 == 0 };
+            var options = new MatchingOptions { AsManyPairsFirst = seed % 2 == 0 };
 
             var result = TripleMatching.Find(matrix, (a, b, c) => Worth(a, b, c), options, TestContext.Current.CancellationToken)!;
 
@@ -67,7 +67,7 @@ public sealed class DenseBruteForceTests
         from c in Enumerable.Range(b + 1, n - b - 1)
         select (a, b, c);
 
-    private static void AssertRow(WeightMatrix matrix, DenseOptions options, Prices prices, int u)
+    private static void AssertRow(WeightMatrix matrix, MatchingOptions options, Prices prices, int u)
     {
         var found = DenseSolve.Proved(matrix, options);
         var row = Prices.Of(matrix, u, options, TestContext.Current.CancellationToken);
