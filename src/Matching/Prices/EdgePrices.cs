@@ -7,9 +7,9 @@ namespace Counterpart.Matching;
 /// <summary>What the edges of a graph cost: a graph is solved once, and then each edge has the best worth with it forced or forbidden, exactly.</summary>
 /// <remarks>
 /// <para><b>Answer.</b> As <see cref="Prices"/>, of which this is the form for graphs with few edges for their vertices.</para>
-/// <para><b>Proof.</b> The answer to begin with is proved. Each value comes from a search around the two ends, after which both return: the worth must then be what it was before, and the best price of a vertex
-/// must be the optimum. <see cref="All"/> also compares what both ends come to, by different searches. A difference is a bug, and thrown as such.</para>
-/// <para><b>Cost.</b> One solve; then two local searches for each edge of a vertex, measured some hundredths of a millisecond each. Memory about 24 bytes an arc. For one thread at a time.</para>
+/// <para><b>Proof.</b> The answer to begin with is proved. Each value is what pairs that were found weigh and what their prices allow, both at once; then the two ends return, and the worth must be
+/// what it was before. <see cref="All"/> reaches each value from both ends, in different states, and compares. A difference is a bug, and thrown as such.</para>
+/// <para><b>Cost.</b> One solve; then two local searches for each edge, measured some hundredths of a millisecond each. Memory about 24 bytes an arc. For one thread at a time.</para>
 /// </remarks>
 public sealed class EdgePrices
 {
@@ -33,11 +33,11 @@ public sealed class EdgePrices
         Best = MaximumWeightMatching.Confirmed(graph, options, reduced.Lift(answer), cancel);
         settledWorth = SettledWorth();
         lightest = LightestRaised();
-        search = new LocalSearch(state, answer.TotalWeight + ((Int128)answer.PairCount * question.Raise));
+        search = new LocalSearch(state);
         Optimum = Read(search.DoubledWorth / 2).Worth;
-        if (Best.Dispute is not null)
+        if (Best.Dispute is not null || search.DoubledWorth != 2 * (answer.TotalWeight + ((Int128)answer.PairCount * question.Raise)))
         {
-            throw Bug($"the answer that the prices start from could not be proved: {Best.Dispute.Objection}");
+            throw Bug($"the answer that the prices start from could not be proved: {Best.Dispute?.Objection}");
         }
     }
 
@@ -144,41 +144,31 @@ public sealed class EdgePrices
 
     private void WithWeight(int one, int other, long doubledWeight)
     {
-        search.Take(one);
-        search.Take(other);
+        search.Take(one, other);
         search.Reweigh(one, other, doubledWeight);
-        search.Return(one);
-        search.Return(other);
+        search.Return(one, other);
     }
 
     private void Fill(int vertex, List<EdgePrice> prices)
     {
         var before = search.DoubledWorth;
-        search.Take(question.NewNumbers[vertex]);
-        var without = search.DoubledWorth;
-        var best = without;
         for (var i = 0; i < prices.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             var (u, v) = prices[i].Pair;
-            var other = question.NewNumbers[u == vertex ? v : u];
-            search.Take(other);
+            var (own, other) = (question.NewNumbers[vertex], question.NewNumbers[u == vertex ? v : u]);
+            var isPair = search.MateOf(own) == other;
             graph.TryGet(u, v, out var weight);
+            search.Take(own, other);
             var raised = (search.DoubledWorth / 2) + RaisedGain(new WeightedEdge(u, v, weight));
-            best = Int128.Max(best, 2 * raised);
+            search.Return(own, other);
+            if (search.DoubledWorth != before || 2 * raised > before || (isPair && 2 * raised < before))
+            {
+                throw Bug($"with {prices[i].Pair} forced the worth is {2 * raised}, without {before}, afterwards {search.DoubledWorth} (doubled, raised)");
+            }
+
             var (worth, pairs) = Read(raised);
             prices[i] = new EdgePrice(prices[i].Pair, worth, pairs);
-            search.Return(other);
-            if (search.DoubledWorth != without)
-            {
-                throw Bug($"after {prices[i].Pair} was forced the worth without {vertex} is another");
-            }
-        }
-
-        search.Return(question.NewNumbers[vertex]);
-        if (search.DoubledWorth != before || best != before)
-        {
-            throw Bug($"the best price of {vertex} comes to {best}, the optimum to {before} (doubled, raised)");
         }
     }
 

@@ -93,6 +93,9 @@ internal sealed class Nest
     /// <summary>For each node the number of the last walk that came by; each part of the graph counts its own walks.</summary>
     public int[] Visits { get; }
 
+    /// <summary>When somebody wants to know: everybody whose mate may have changed since, perhaps several times.</summary>
+    public List<int>? Repaired { get; set; }
+
     /// <summary>Gives the memory back. The nest must not be used any more.</summary>
     public void Release()
     {
@@ -111,8 +114,16 @@ internal sealed class Nest
     /// <summary>The vertex of a node after <paramref name="vertex"/>, or <see cref="None"/> after the last.</summary>
     public int VertexAfter(int node, int vertex) => vertex == Nodes[node].LastVertex ? None : chain[vertex];
 
+    public void LeaveAlone(int vertex)
+    {
+        Repaired?.Add(vertex);
+        Mates[vertex] = MatchingResult.Alone;
+    }
+
     public void Pair(int u, int v)
     {
+        Repaired?.Add(u);
+        Repaired?.Add(v);
         Mates[u] = v;
         Mates[v] = u;
     }

@@ -22,8 +22,8 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
         Raise(cheaper, missing);
     }
 
-    /// <summary>Makes the prices of all these vertices, which are alone, even or all odd, by raising the fewer by one.</summary>
-    public void AlignParity(IReadOnlyList<int> roots)
+    /// <summary>Makes the prices of all these vertices, which are alone, even or all odd, by raising the fewer by one. Returns how many were raised.</summary>
+    public int AlignParity(IReadOnlyList<int> roots)
     {
         var odd = roots.Count(root => long.IsOddInteger(nest.Vertices[root].Offset));
         var isRaised = odd <= roots.Count - odd;
@@ -34,6 +34,8 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
                 Raise(root, 1);
             }
         }
+
+        return isRaised ? odd : roots.Count - odd;
     }
 
     /// <summary>Raises the price of every vertex of a node, and lowers that of the node by twice as much; at zero it falls apart. Its pair to the outside is undone.</summary>
