@@ -21,6 +21,8 @@ namespace Counterpart.Matching;
 /// </remarks>
 public sealed class Certificate
 {
+    private readonly long[] duals;
+
     /// <summary>Makes a certificate from saved or computed values. Nothing is checked here; <see cref="Prove"/> is the judge.</summary>
     /// <param name="doubledVertexDuals">See <see cref="DoubledVertexDuals"/>; copied.</param>
     /// <param name="blossoms">See <see cref="Blossoms"/>; copied.</param>
@@ -29,9 +31,16 @@ public sealed class Certificate
     {
         ArgumentNullException.ThrowIfNull(doubledVertexDuals);
         ArgumentNullException.ThrowIfNull(blossoms);
-        DoubledVertexDuals = Array.AsReadOnly(doubledVertexDuals.ToArray());
+        duals = doubledVertexDuals.ToArray();
+        DoubledVertexDuals = Array.AsReadOnly(duals);
         Blossoms = Array.AsReadOnly(blossoms.ToArray());
         Barrier = barrier is null ? null : Array.AsReadOnly(barrier.ToArray());
+    }
+
+    private Certificate(long[] own, List<OddSet> blossoms, int[]? barrier)
+    {
+        (duals, DoubledVertexDuals, Blossoms) = (own, Array.AsReadOnly(own), blossoms.AsReadOnly());
+        Barrier = barrier is null ? null : Array.AsReadOnly(barrier);
     }
 
     /// <summary>Twice the price of each vertex, by vertex number, in the unit of the weights.</summary>
@@ -48,6 +57,11 @@ public sealed class Certificate
 
     /// <summary>Whether the claim is "as many pairs as possible, and the heaviest of those" (true) or "the heaviest of all" (false).</summary>
     public bool AsManyPairsFirst => Barrier is not null;
+
+    internal long[] Duals => duals;
+
+    /// <summary>For large answers: without copies. Nothing given must be changed afterwards.</summary>
+    internal static Certificate Owning(long[] doubledVertexDuals, List<OddSet> blossoms, int[]? barrier) => new(doubledVertexDuals, blossoms, barrier);
 
     /// <summary>Checks that <paramref name="result"/> is a matching of <paramref name="graph"/>, that its total is right and that this certificate proves it best.</summary>
     /// <remarks>One pass over the graph, whole numbers of 128 bits, so no input can overflow. Shares no code with the search that made the certificate.</remarks>

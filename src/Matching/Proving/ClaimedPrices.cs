@@ -3,7 +3,7 @@ namespace Counterpart.Matching.Proving;
 /// <summary>The prices of a certificate: are they well formed, do they cover an edge, what is their sum?</summary>
 internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
 {
-    private readonly long[] duals = [.. certificate.DoubledVertexDuals];
+    private readonly long[] duals = certificate.Duals;
     private readonly long[] setDuals = [.. certificate.Blossoms.Select(set => set?.DoubledDual ?? 0)];
 
     /// <summary>The sets around a vertex, by number and ascending, are a stretch of one array; two arrays instead of a list for each vertex, since nests a thousand deep have millions of members.</summary>

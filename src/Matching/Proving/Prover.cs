@@ -12,7 +12,7 @@ internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certifi
 {
     private readonly ClaimedPrices prices = new(certificate, graph.VertexCount);
     private readonly ClaimedRules rules = new();
-    private readonly int[] mates = [.. result.Mates];
+    private readonly int[] mates = result.MateArray;
     private Int128 settledWeight;
 
     /// <summary>The first objection, or that there is none.</summary>

@@ -53,6 +53,7 @@ internal sealed class SparseSearch
         search.RunBlossomPhase();
         watch.LookUp(MatchingPhase.Writing, graph.VertexCount);
         Array.ForEach(search.solvers, solver => solver.Release());
+        search.pricing.Release();
         return state;
     }
 

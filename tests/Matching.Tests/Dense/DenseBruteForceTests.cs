@@ -37,6 +37,17 @@ public sealed class DenseBruteForceTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 2)]
+    public void Half_a_unit_of_slack_costs_a_whole_one(long doubledPrice, long leastCost)
+    {
+        var alone = new MatchingResult([-1, -1], 0, new Certificate([doubledPrice, 0], [], null));
+        Assert.Equal(leastCost, Prices.LeastCost(WeightMatrix.From(2, (_, _) => 0), alone, 0, 1));
+    }
+
     [Fact]
     public void Every_best_group_of_three_of_up_to_nine_vertices_is_best_by_brute_force()
     {

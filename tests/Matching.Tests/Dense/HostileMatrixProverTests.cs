@@ -26,6 +26,16 @@ public sealed class HostileMatrixProverTests
         Objects("below what it is worth alone", Right, new MatchingOptions { AloneValues = [0, 0, 3, 0, 0, 0] });
 
     [Fact]
+    public void A_pair_that_is_worth_less_than_leaving_both_alone_at_prices_half_a_unit_too_low()
+    {
+        var two = WeightMatrix.From(2, (_, _) => -1);
+        var paired = new MatchingResult([1, 0], -1, new Certificate([-1, -1], [], null));
+
+        Assert.Contains("below what it is worth alone", paired.Certificate.ProveDense(two, paired).Objection, StringComparison.Ordinal);
+        Assert.Contains("less than it is worth alone", paired.Certificate.Prove(two.ToGraph(), paired).Objection, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Values_alone_for_too_few() =>
         Objects("hold 2 values", Right, new MatchingOptions { AloneValues = [0, 0] });
 
