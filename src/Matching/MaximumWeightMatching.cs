@@ -84,7 +84,7 @@ public static class MaximumWeightMatching
     {
         var reduced = new ReducedGraph(graph, options);
         var input = new SearchInput(reduced.Gains, options.AsManyPairsFirst);
-        var search = new BlossomSearch(input);
+        var search = new PlainSearch(input);
         cancel.ThrowIfCancellationRequested();
         while (search.RunStage())
         {

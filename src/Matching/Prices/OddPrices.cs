@@ -19,7 +19,7 @@ public sealed class OddPrices
     private readonly Completion completion;
     private readonly WithoutTwo search;
     private readonly long[] rest;
-    private readonly RestBound[] bounds;
+    private readonly RowBound[] bounds;
     private readonly long[] doubledPrices;
     private readonly long doubledWhole;
 
@@ -34,7 +34,7 @@ public sealed class OddPrices
         doubledPrices = [.. Enumerable.Range(0, inPlay.Length).Select(search.DoubledPriceOf)];
         doubledWhole = 2 * search.Optimum;
         rest = new long[inPlay.Length * inPlay.Length];
-        bounds = new RestBound[inPlay.Length];
+        bounds = new RowBound[inPlay.Length];
         for (var place = 0; place < inPlay.Length; place++)
         {
             cancel.ThrowIfCancellationRequested();

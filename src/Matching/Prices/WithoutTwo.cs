@@ -23,7 +23,7 @@ internal abstract class WithoutTwo
     public abstract void Row(int vertex, Span<long> worths);
 
     /// <summary>The prices that the last <see cref="Row"/> ended with, as a bound for everybody but its vertex and some others.</summary>
-    public abstract RestBound BoundOfRow(int vertex);
+    public abstract RowBound BoundOfRow(int vertex);
 
     /// <summary>At least so much is lost when the vertex is not there, doubled: its price.</summary>
     public abstract long DoubledPriceOf(int vertex);
@@ -79,10 +79,10 @@ internal sealed class WithoutTwo<T> : WithoutTwo
         }
     }
 
-    public override RestBound BoundOfRow(int vertex)
+    public override RowBound BoundOfRow(int vertex)
     {
         var (table, nest) = (solver.Table, solver.Tree.Nest);
-        var bound = new RestBound(DoubledBound(vertex), table.Count);
+        var bound = new RowBound(DoubledBound(vertex), table.Count);
         for (var other = 0; other < table.Count; other++)
         {
             bound.DoubledPrices[other] = long.CreateTruncating(table.Y[other]);

@@ -4,7 +4,7 @@ namespace Counterpart.Matching.Pricing;
 
 /// <summary>What everybody but one vertex and three others can come to at most: prices of vertices and of odd sets, by duality.</summary>
 /// <remarks>A set that loses two or three of its vertices has room for one pair less. Cost of a question: three prices, and the sets only when these do not suffice.</remarks>
-internal sealed class RestBound(long doubledBound, int vertexCount)
+internal sealed class RowBound(long doubledBound, int vertexCount)
 {
     private readonly List<long> setDuals = [];
     private readonly List<ulong[]> setsOf = [];
