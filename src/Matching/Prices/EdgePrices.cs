@@ -57,9 +57,9 @@ public sealed class EdgePrices
     {
         ArgumentNullException.ThrowIfNull(graph);
         MaximumWeightMatching.ThrowIfTooHeavy(graph);
-        var reduced = new ReducedGraph(graph, options ?? new MatchingOptions());
-        return SparseSearch.IsFor(reduced.Gains, reduced.Settlement.Options.AsManyPairsFirst)
-            ? new EdgePrices(graph, reduced, cancel)
+        var settled = new ReducedGraph(graph, options ?? new MatchingOptions());
+        return SparseSearch.IsFor(settled.Gains, settled.Settlement.Options.AsManyPairsFirst)
+            ? new EdgePrices(graph, settled, cancel)
             : throw new ArgumentOutOfRangeException(nameof(graph), graph.HeaviestWeight, FormattableString.Invariant($"With weights up to {graph.HeaviestWeight} the numbers of the price search would not fit."));
     }
 

@@ -36,7 +36,7 @@ internal sealed class Settlement
         }
 
         mates.AsSpan(0, count).Fill(InPlayMark);
-        CheckAloneValues(largestWeight);
+        CheckAloneValues(Options, largestWeight);
         forbidden.Clear();
         for (var i = 0; i < Options.Forbidden.Count; i++)
         {
@@ -51,9 +51,9 @@ internal sealed class Settlement
 
     private static VertexPair InOrder(int u, int v) => new(Math.Min(u, v), Math.Max(u, v));
 
-    private void CheckAloneValues(long largestWeight)
+    private void CheckAloneValues(MatchingOptions options, long largestWeight)
     {
-        if (Options.AloneValues is not { } values)
+        if (options.AloneValues is not { } values)
         {
             return;
         }
@@ -68,7 +68,7 @@ internal sealed class Settlement
         {
             if (values[vertex] < -limit || values[vertex] > limit)
             {
-                throw new ArgumentOutOfRangeException("options", values[vertex], FormattableString.Invariant($"Vertex {vertex} alone is worth {values[vertex]}; next to these weights at most {limit} either way is allowed."));
+                throw new ArgumentOutOfRangeException(nameof(options), values[vertex], FormattableString.Invariant($"Vertex {vertex} alone is worth {values[vertex]}; next to these weights at most {limit} either way is allowed."));
             }
         }
     }
