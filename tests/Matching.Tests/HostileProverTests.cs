@@ -92,6 +92,15 @@ public sealed class HostileProverTests
         AssertObjects("more than its prices allow", Proof(sets: []));
 
     [Fact]
+    public void An_edge_that_weighs_half_a_unit_more_than_its_ends_and_its_blossom()
+    {
+        var graph = Graphs.Of(3, (0, 1, 3));
+        var result = new MatchingResult([1, 0, -1], 3, new Certificate([2, 2, 0], [new OddSet(1, [0, 1, 2])], null));
+
+        Assert.Contains("weighs 3, more than its prices allow", result.Certificate.Prove(graph, result).Objection, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_blossom_that_stands_twice() =>
         AssertObjects("the prices only show", Proof(sets: [.. Right.Certificate.Blossoms, .. Right.Certificate.Blossoms]));
 
