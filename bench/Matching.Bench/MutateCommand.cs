@@ -15,12 +15,14 @@ internal sealed class MutateCommand
 
     private string Project => Path.Combine(folder, "tests", "Matching.Tests");
 
-    /// <summary>The command line: mutate [--only TEXT] [--out FILE]. Ends with 1 when a fault survived.</summary>
+    /// <summary>The command line: mutate [--only TEXT] [--from N] [--count N] [--out FILE]. Ends with 1 when a fault survived.</summary>
     public static int Run(IReadOnlyList<string> args)
     {
         var only = Arguments.Option(args, "--only", string.Empty);
         var mutations = Mutation.ReadAll(Path.Combine(Lemon.Repository(), "bench", "mutations.txt"))
             .Where(mutation => $"{mutation.File}: {mutation.Fault}".Contains(only, StringComparison.Ordinal))
+            .Skip(Number(args, "--from", 1) - 1)
+            .Take(Number(args, "--count", int.MaxValue))
             .ToArray();
         var command = new MutateCommand();
         try
@@ -43,7 +45,7 @@ internal sealed class MutateCommand
     {
         Lemon.Start("/bin/sh", ["-c", $"git -C '{Lemon.Repository()}' archive HEAD | tar -x -C '{folder}'"]);
         Say(Heading());
-        if (!Builds("--verbosity:quiet") || Test() is not "survived")
+        if (!Builds("--verbosity:quiet") || Test("*") is not "survived")
         {
             throw new InvalidOperationException("Without any fault the tests must pass.");
         }
@@ -55,7 +57,7 @@ internal sealed class MutateCommand
             var source = File.ReadAllText(path);
             File.WriteAllText(path, mutation.Apply(source));
             var clock = Stopwatch.StartNew();
-            var outcome = Builds("--no-restore") ? Test() : "does not build";
+            var outcome = Builds("--no-restore") ? Test(mutation) : "does not build";
             File.WriteAllText(path, source);
             killed += outcome is "killed" or "endless" ? 1 : 0;
             survived += outcome is "killed" or "endless" ? 0 : 1;
@@ -68,10 +70,23 @@ internal sealed class MutateCommand
 
     private bool Builds(string option) => Start(["build", Project, "-m:1", "--nologo", option], TimeSpan.FromMinutes(5)) == 0;
 
-    private string Test()
+    /// <summary>First the tests that are most likely to notice, then all.</summary>
+    private string Test(Mutation mutation) =>
+        Nearest(mutation.File).Append("*").Select(Test).FirstOrDefault(outcome => outcome is not "survived") ?? "survived";
+
+    private static string[] Nearest(string file) => file.Split('/')[0] switch
+    {
+        "Dense" => ["Dense.*"],
+        "Sparse" => ["Sparse.Sparse*", "Sparse.*"],
+        "Prices" => ["Dense.*", "Sparse.EdgePricesTests"],
+        "Proving" => ["HostileProverTests", "Dense.HostileMatrixProverTests", "ConstraintTests"],
+        _ => ["ConstraintTests"],
+    };
+
+    private string Test(string classes)
     {
         var program = Path.Combine(Project, "bin", "Debug", "net10.0", "Counterpart.Matching.Tests.dll");
-        return Start([program, "-stopOnFail", "-noLogo"], TestLimit) switch { 0 => "survived", null => "endless", _ => "killed" };
+        return Start([program, "-stopOnFail", "-noLogo", "-class", $"Counterpart.Matching.Tests.{classes}"], TestLimit) switch { 0 => "survived", null => "endless", _ => "killed" };
     }
 
     /// <summary>The exit code, or null when the time ran out.</summary>
@@ -91,6 +106,9 @@ internal sealed class MutateCommand
         process.WaitForExit();
         return null;
     }
+
+    private static int Number(IReadOnlyList<string> args, string name, int otherwise) =>
+        Arguments.Option(args, name, string.Empty) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     private static string Heading() => FormattableString.Invariant(
         $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm} UTC, {RuntimeInformation.FrameworkDescription}, commit {Machine.Commit()}, faults from bench/mutations.txt against tests/Matching.Tests");

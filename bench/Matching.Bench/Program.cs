@@ -5,6 +5,8 @@ switch (args)
 {
     case ["pairing-report", .. var options]:
         return PairingReport.Run(options);
+    case ["person-prices", .. var options]:
+        return PersonPrices.Run(options);
     case ["solve", var path, .. var options]:
         return Solving.Run(Instance.Read(path), options);
     case ["prices", var path, .. var options]:
@@ -29,8 +31,8 @@ switch (args)
             solve FILE [--perfect|--max|--maxcard] [--repeat N] [--threads K]
                 FILE: '# key: value' lines, then 'n m', then m lines 'u v w', vertices from 0. ms is the median of N solves,
                 or of those that fit into two seconds, graph already in memory, processor time of the thread
-            prices FILE [--perfect|--maxcard]
-                'u v optimum-with-this-pair-forced' for every pair; each value is reached from both ends and compared
+            prices FILE [--perfect|--maxcard] [--dense]
+                'u v optimum-with-this-pair-forced' for every pair (edge); each value is reached from both ends and compared
             batch COUNT SEED [--threads K]
                 schools of 10 to 120, solved one by one and on K threads
             family NAME N SEED [--write FILE] [options of solve]
@@ -43,10 +45,12 @@ switch (args)
                 makes, solves and proves 98,000 schools, a batch at a time, and prints time and peak memory
             density
                 the same graphs with 3 to 100 percent of all edges through the sparse and the dense search
-            mutate [--only TEXT] [--out FILE]
+            mutate [--only TEXT] [--from N] [--count N] [--out FILE]
                 puts the faults of bench/mutations.txt into a copy of the library (HEAD), one at a time, and says whether tests/Matching.Tests notice
             pairing-report [--schools N] [--seed S] [--cards PERCENT]
                 pairs a synthetic state and says what its principals would find
+            person-prices [--people N] [--seeds N] [--only TEXT]
+                all prices of one person in schools made hard on purpose; fails when one takes half a second
             """);
         return 2;
 }

@@ -22,6 +22,9 @@ internal sealed class SyntheticState(int seed, int cardPercent)
     /// <summary>A high school of 200.</summary>
     public SchoolQuestion Large() => School(new Random(seed), 0, Level.High, 200);
 
+    /// <summary>A middle school of so many.</summary>
+    public SchoolQuestion Of(int people) => School(new Random(seed), seed, Level.Middle, people);
+
     private SchoolQuestion School(Random random, int number, Level level, int people)
     {
         var leniency = SyntheticScores.Normal(random);

@@ -3,7 +3,7 @@ namespace Counterpart.Matching;
 /// <summary>Pairs vertices so that the total weight is as large as it can be, where (nearly) every two vertices may be paired: the teachers of a school.</summary>
 /// <remarks>
 /// <para><b>Answer.</b> As <see cref="MaximumWeightMatching"/>: exact, in whole numbers, the same pairs for the same matrix and options. Pairs may be forbidden or forced, vertices left
-/// out, staying alone worth something; see <see cref="DenseOptions"/>.</para>
+/// out, staying alone worth something; see <see cref="MatchingOptions"/>.</para>
 /// <para><b>Proof.</b> Every answer is checked before it is handed out, by code that shares nothing with the search; one that could not be proved would be solved
 /// again by a second, plainer search and say so (<see cref="MatchingResult.Dispute"/>).</para>
 /// <para><b>Cost.</b> O(n³) time in the worst case, with a small constant: a school of 100 takes some hundredths of a millisecond. Memory n² numbers of 32 bits,
@@ -19,7 +19,7 @@ public static class DenseMatching
     /// <param name="cancel">Looked at before each stage; there are at most n.</param>
     /// <exception cref="ArgumentException">Options contradict each other or the matrix, or name what is not there; the message says which.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
-    public static MatchingResult Find(WeightMatrix matrix, DenseOptions? options = null, CancellationToken cancel = default)
+    public static MatchingResult Find(WeightMatrix matrix, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         var workspace = new DenseWorkspace();
         Find(matrix, options, workspace, cancel);
@@ -33,7 +33,7 @@ public static class DenseMatching
     /// <param name="cancel">Looked at before each stage; there are at most n.</param>
     /// <exception cref="ArgumentException">Options contradict each other or the matrix, or name what is not there; the message says which.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled; the workspace can be used again.</exception>
-    public static void Find(WeightMatrix matrix, DenseOptions? options, DenseWorkspace workspace, CancellationToken cancel = default)
+    public static void Find(WeightMatrix matrix, MatchingOptions? options, DenseWorkspace workspace, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(workspace);
@@ -42,13 +42,13 @@ public static class DenseMatching
 
     /// <summary>Solves many matrices, each with the same options, on several threads. The answers do not depend on the number of threads.</summary>
     /// <param name="matrices">The questions.</param>
-    /// <param name="options">See <see cref="Find(WeightMatrix, DenseOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">See <see cref="Find(WeightMatrix, MatchingOptions?, CancellationToken)"/>.</param>
     /// <param name="threads">At most so many at a time; at least 1.</param>
     /// <param name="cancel">Looked at before each stage.</param>
     /// <returns>The answers, in the order of the questions.</returns>
-    /// <exception cref="AggregateException">A question was refused; see <see cref="Find(WeightMatrix, DenseOptions?, CancellationToken)"/> for the reasons inside.</exception>
+    /// <exception cref="AggregateException">A question was refused; see <see cref="Find(WeightMatrix, MatchingOptions?, CancellationToken)"/> for the reasons inside.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
-    public static MatchingResult[] FindAll(IReadOnlyList<WeightMatrix> matrices, DenseOptions? options = null, int threads = 1, CancellationToken cancel = default)
+    public static MatchingResult[] FindAll(IReadOnlyList<WeightMatrix> matrices, MatchingOptions? options = null, int threads = 1, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrices);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);

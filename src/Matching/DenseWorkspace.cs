@@ -35,7 +35,7 @@ public sealed class DenseWorkspace
     public MatchingResult ToResult() =>
         new(Mates.ToArray(), TotalWeight, answer.ToCertificate(question.Matrix.VertexCount, question.Options.AsManyPairsFirst ? barrier ?? [] : null)) { Dispute = Dispute };
 
-    internal void Solve(WeightMatrix matrix, DenseOptions? options, CancellationToken cancel)
+    internal void Solve(WeightMatrix matrix, MatchingOptions? options, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         (Dispute, barrier) = (null, null);

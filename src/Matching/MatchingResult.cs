@@ -7,6 +7,8 @@ public sealed class MatchingResult
     /// <summary>Stands in <see cref="Mates"/> for a vertex that stays alone.</summary>
     public const int Alone = -1;
 
+    private readonly int[] mates;
+
     /// <summary>Makes a result from saved or computed values. Nothing is checked against a graph here; <see cref="Certificate.Prove"/> is the judge.</summary>
     /// <param name="mates">See <see cref="Mates"/>; copied.</param>
     /// <param name="totalWeight">See <see cref="TotalWeight"/>.</param>
@@ -15,11 +17,14 @@ public sealed class MatchingResult
     {
         ArgumentNullException.ThrowIfNull(mates);
         ArgumentNullException.ThrowIfNull(certificate);
-        var own = mates.ToArray();
-        Mates = Array.AsReadOnly(own);
-        Pairs = Array.AsReadOnly(PairsOf(own));
-        TotalWeight = totalWeight;
-        Certificate = certificate;
+        (this.mates, TotalWeight, Certificate) = (mates.ToArray(), totalWeight, certificate);
+        (Mates, Pairs) = (Array.AsReadOnly(this.mates), Array.AsReadOnly(PairsOf(this.mates)));
+    }
+
+    private MatchingResult(int[] own, long totalWeight, Certificate certificate)
+    {
+        (mates, TotalWeight, Certificate) = (own, totalWeight, certificate);
+        (Mates, Pairs) = (Array.AsReadOnly(own), Array.AsReadOnly(PairsOf(own)));
     }
 
     /// <summary>For each vertex its mate, or <see cref="Alone"/>.</summary>
@@ -40,6 +45,11 @@ public sealed class MatchingResult
     /// <summary>Set when the prover refused the first answer and a second, plainer search gave this one; null in all cases known.</summary>
     public DisputedCase? Dispute { get; init; }
 
+    internal int[] MateArray => mates;
+
+    /// <summary>For large answers: without a copy. The array must not be changed afterwards.</summary>
+    internal static MatchingResult Owning(int[] mates, long totalWeight, Certificate certificate) => new(mates, totalWeight, certificate);
+
     /// <summary>The vertex paired with <paramref name="vertex"/>, or null when it stays alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such vertex.</exception>
     public int? MateOf(int vertex)
@@ -52,7 +62,8 @@ public sealed class MatchingResult
 
     private static VertexPair[] PairsOf(int[] mates)
     {
-        var pairs = new List<VertexPair>(mates.Length / 2);
+        var alone = mates.AsSpan().Count(Alone);
+        var pairs = new List<VertexPair>((mates.Length - alone) / 2);
         for (var vertex = 0; vertex < mates.Length; vertex++)
         {
             if (mates[vertex] > vertex)
@@ -61,6 +72,6 @@ public sealed class MatchingResult
             }
         }
 
-        return [.. pairs];
+        return pairs.ToArray();
     }
 }

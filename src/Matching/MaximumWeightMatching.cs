@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Counterpart.Matching.Search;
+using Counterpart.Matching.Settling;
 using Counterpart.Matching.Sparse;
 
 namespace Counterpart.Matching;
@@ -30,14 +31,23 @@ public static class MaximumWeightMatching
 
     /// <summary>Finds the best matching.</summary>
     /// <param name="graph">The vertices and what each possible pair is worth.</param>
-    /// <param name="options">What counts as best; when null, the total weight alone.</param>
+    /// <param name="options">What counts as best and what is settled; when null, the total weight alone.</param>
     /// <param name="cancel">Looked at once before each stage; there are at most n stages.</param>
     /// <returns>The pairs and the certificate that they are best; no pairs for a graph without edges.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The heaviest weight times the number of vertices exceeds <see cref="WeightLimit"/>, whatever the options.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The heaviest weight times the number of vertices exceeds <see cref="WeightLimit"/>, whatever the options; or an option names what is not there, or a value beyond the limit.</exception>
+    /// <exception cref="ArgumentException">Options contradict each other or the graph; the message says which.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
     public static MatchingResult Find(WeightedGraph graph, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        ThrowIfTooHeavy(graph);
+        options ??= new MatchingOptions();
+        return IsForDense(graph) ? DenseMatching.Find(WeightMatrix.From(graph), options, cancel)
+            : FindSparsely(graph, options, cancel) ?? FindPlainly(graph, options, cancel);
+    }
+
+    internal static void ThrowIfTooHeavy(WeightedGraph graph)
+    {
         if ((Int128)graph.HeaviestWeight * graph.VertexCount > WeightLimit)
         {
             throw new ArgumentOutOfRangeException(
@@ -45,44 +55,44 @@ public static class MaximumWeightMatching
                 graph.HeaviestWeight,
                 FormattableString.Invariant($"The heaviest weight times {graph.VertexCount} vertices is more than {WeightLimit}."));
         }
+    }
 
-        var asManyPairsFirst = options is { AsManyPairsFirst: true };
-        if (IsForDense(graph))
-        {
-            return DenseMatching.Find(WeightMatrix.From(graph), new DenseOptions { AsManyPairsFirst = asManyPairsFirst }, cancel);
-        }
-
-        return SparseSearch.IsFor(graph, asManyPairsFirst)
-            ? Confirmed(graph, SparseSearch.Find(graph, options ?? new MatchingOptions(), cancel), cancel)
-            : FindPlainly(graph, asManyPairsFirst, cancel);
+    /// <summary>All trees together, on chosen edges; null when its numbers could overflow.</summary>
+    internal static MatchingResult? FindSparsely(WeightedGraph graph, MatchingOptions options, CancellationToken cancel)
+    {
+        var reduced = new ReducedGraph(graph, options);
+        return SparseSearch.IsFor(reduced.Gains, options.AsManyPairsFirst)
+            ? Confirmed(graph, options, reduced.Lift(SparseSearch.Find(reduced.Gains, options, cancel)), cancel)
+            : null;
     }
 
     /// <summary>The answer when its proof holds. When it does not, which has never been seen, the plain search answers and the case is kept.</summary>
-    internal static MatchingResult Confirmed(WeightedGraph graph, MatchingResult answer, CancellationToken cancel)
+    internal static MatchingResult Confirmed(WeightedGraph graph, MatchingOptions options, MatchingResult answer, CancellationToken cancel)
     {
-        var proof = answer.Certificate.Prove(graph, answer);
+        var proof = answer.Certificate.Prove(graph, answer, options);
         if (proof.Holds)
         {
             return answer;
         }
 
-        var second = FindPlainly(graph, answer.Certificate.AsManyPairsFirst, cancel);
-        return new MatchingResult(second.Mates, second.TotalWeight, second.Certificate) { Dispute = DisputedCase.Of(graph, answer.Certificate.AsManyPairsFirst, proof) };
+        var second = FindPlainly(graph, options, cancel);
+        return new MatchingResult(second.Mates, second.TotalWeight, second.Certificate) { Dispute = DisputedCase.Of(graph, options, proof) };
     }
 
     /// <summary>One tree at a time, on all edges: the second opinion for the fast searches.</summary>
-    internal static MatchingResult FindPlainly(WeightedGraph graph, bool asManyPairsFirst, CancellationToken cancel)
+    internal static MatchingResult FindPlainly(WeightedGraph graph, MatchingOptions options, CancellationToken cancel)
     {
-        var input = new SearchInput(graph, asManyPairsFirst);
-        var search = new BlossomSearch(input);
+        var reduced = new ReducedGraph(graph, options);
+        var input = new SearchInput(reduced.Gains, options.AsManyPairsFirst);
+        var search = new PlainSearch(input);
         cancel.ThrowIfCancellationRequested();
         while (search.RunStage())
         {
             cancel.ThrowIfCancellationRequested();
         }
 
-        var result = CertificateMaker.Make(graph, input, search, asManyPairsFirst);
-        Debug.Assert(result.Certificate.Prove(graph, result).Holds, "The search proved its own answer wrong.");
+        var result = reduced.Lift(CertificateMaker.Make(reduced.Gains, input, search, options.AsManyPairsFirst));
+        Debug.Assert(result.Certificate.Prove(graph, result, options).Holds, "The search proved its own answer wrong.");
         return result;
     }
 

@@ -86,6 +86,37 @@ public sealed class WeightedGraph
         return new WeightedGraph(VertexCount, Array.FindAll(edges, edge => !isOut[edge.U] && !isOut[edge.V]));
     }
 
+    /// <summary>The weight of the edge between two vertices, in either order. Cost O(log m).</summary>
+    internal bool TryGet(int u, int v, out long weight)
+    {
+        var wanted = new WeightedEdge(Math.Min(u, v), Math.Max(u, v), 0);
+        var (low, high) = (0, edges.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Order(edges[middle], wanted) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        var isThere = low < edges.Length && Order(edges[low], wanted) == 0;
+        weight = isThere ? edges[low].Weight : 0;
+        return isThere;
+    }
+
+    /// <summary>The same vertices with other weights; an edge without one is left out.</summary>
+    internal WeightedGraph Changed(Func<WeightedEdge, long?> weightOf)
+    {
+        var changed = new List<WeightedEdge>(edges.Length);
+        foreach (var edge in edges)
+        {
+            if (weightOf(edge) is { } weight)
+            {
+                changed.Add(edge with { Weight = weight });
+            }
+        }
+
+        return new WeightedGraph(VertexCount, changed.ToArray());
+    }
+
     private static WeightedEdge[] InOrder(int vertexCount, IEnumerable<WeightedEdge> edges)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(vertexCount);

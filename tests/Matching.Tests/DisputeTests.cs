@@ -11,15 +11,17 @@ public sealed class DisputeTests
     public void A_sparse_answer_that_the_prover_refuses_is_solved_again_plainly_and_kept(bool asManyPairsFirst)
     {
         var graph = SparseFamilies.Make("odd cycles", 200, 5);
-        var right = MaximumWeightMatching.Find(graph, new MatchingOptions { AsManyPairsFirst = asManyPairsFirst }, TestContext.Current.CancellationToken);
+        var options = new MatchingOptions { AsManyPairsFirst = asManyPairsFirst, LeftOut = [3], Forbidden = [new VertexPair(0, 1)] };
+        var right = MaximumWeightMatching.Find(graph, options, TestContext.Current.CancellationToken);
         var wrong = new MatchingResult(right.Mates, right.TotalWeight + 1, right.Certificate);
 
-        var second = MaximumWeightMatching.Confirmed(graph, wrong, TestContext.Current.CancellationToken);
+        var second = MaximumWeightMatching.Confirmed(graph, options, wrong, TestContext.Current.CancellationToken);
 
         Assert.Null(right.Dispute);
         Assert.Equal((right.TotalWeight, right.PairCount), (second.TotalWeight, second.PairCount));
-        Assert.True(second.Certificate.Prove(graph, second).Holds);
-        Assert.NotEmpty(second.Dispute!.Objection);
+        Assert.True(second.Certificate.Prove(graph, second, options).Holds);
+        Assert.Contains("# forbidden: 0-1\n# forced: \n# left out: 3\n", second.Dispute!.Question, StringComparison.Ordinal);
+        Assert.NotEmpty(second.Dispute.Objection);
         Assert.Contains(FormattableString.Invariant($"\n{graph.VertexCount} {graph.EdgeCount}\n"), second.Dispute.Question, StringComparison.Ordinal);
     }
 }

@@ -33,6 +33,20 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void The_example_of_rules_is_this_one_and_prints_what_the_README_says()
+    {
+        var readme = Repository.Read("src/Matching/README.md");
+        readme = readme[readme.IndexOf("The same rules hold", StringComparison.Ordinal)..];
+        var source = Repository.Read("tests/Matching.Tests/DocumentTests.cs");
+
+        var lines = new List<string>();
+        RulesForGraphs(new Paper(lines));
+
+        Assert.Equal(LinesBetween(readme, "```csharp", "```"), LinesBetween(source, "// Rules begin", "// Rules end"));
+        Assert.Equal(LinesBetween(readme, "```text", "```"), lines);
+    }
+
+    [Fact]
     public void The_drawn_example_has_the_drawn_prices()
     {
         var drawn = Graphs.Of(6, (0, 1, 8), (0, 2, 7), (1, 2, 7), (3, 4, 5), (4, 5, 4));
@@ -51,7 +65,7 @@ public sealed class DocumentTests
     public void Every_file_and_drawing_that_the_page_names_is_there()
     {
         var page = Repository.Read("docs/matching.md");
-        foreach (var name in new[] { "Dense/DenseSolver", "Dense/TableFiller", "Dense/Bidding", "Dense/HalfIntegralSearch", "Dense/BlossomSearch", "Dense/Frontier", "Prices/WithoutTwo", "Proving/MatrixProver", "Search/BlossomSearch", "Search/Outlook", "Search/Tree", "Search/Blossoms", "Proving/Prover", "MaximumWeightMatching" })
+        foreach (var name in new[] { "Dense/DenseSolver", "Dense/TableFiller", "Dense/Bidding", "Dense/HalfIntegralSearch", "Dense/BlossomSearch", "Dense/Frontier", "Prices/WithoutTwo", "Proving/MatrixProver", "Search/PlainSearch", "Search/PlainOutlook", "Search/PlainTree", "Search/Blossoms", "Proving/Prover", "MaximumWeightMatching", "Settling/ReducedGraph", "Prices/EdgePrices", "Prices/OddPrices", "Sparse/LocalSearch" })
         {
             Assert.Contains($"`{name}`", page, StringComparison.Ordinal);
             Assert.NotEmpty(Repository.Read($"src/Matching/{name}.cs"));
@@ -94,7 +108,7 @@ public sealed class DocumentTests
         var best = DenseMatching.Find(school);
         Console.WriteLine($"{string.Join(' ', best.Pairs)} worth {best.TotalWeight}");
 
-        var around = DenseMatching.Find(school, new DenseOptions { Forced = [new(0, 2)] });
+        var around = DenseMatching.Find(school, new MatchingOptions { Forced = [new(0, 2)] });
         Console.WriteLine($"{string.Join(' ', around.Pairs)} worth {around.TotalWeight}");
 
         var prices = Prices.All(school);
@@ -104,6 +118,30 @@ public sealed class DocumentTests
         DenseMatching.Find(school, null, workspace);
         Console.WriteLine($"the mate of 5 is {workspace.Mates[5]}");
         // School ends
+    }
+
+    private static void RulesForGraphs(Paper Console)
+    {
+        // Rules begin
+        var districts = new WeightedGraph(5, [new(0, 1, 8), new(1, 2, 9), new(2, 3, 8), new(3, 4, 3), new(0, 4, 2)]);
+        var rules = new MatchingOptions
+        {
+            AloneValues = [0, 0, 0, 0, 2],      // leaving 4 alone is worth 2
+            Forbidden = [new(1, 2)],
+        };
+
+        var found = MaximumWeightMatching.Find(districts, rules);
+        Console.WriteLine($"{string.Join(' ', found.Pairs)} worth {found.TotalWeight}");
+        Console.WriteLine(found.Certificate.Prove(districts, found, rules).Holds ? "proved" : "not proved");
+
+        var edges = EdgePrices.Solve(districts, rules);     // solved once, then each edge by a search around it
+        foreach (var price in edges.Of(4))
+        {
+            Console.WriteLine($"with {price.Pair} all are worth {price.Worth}, otherwise {edges.Optimum}");
+        }
+
+        Console.WriteLine($"without 0-1 all are worth {edges.Forbidding(0, 1)}");
+        // Rules end
     }
 
     private static string[] LinesBetween(string text, string begin, string end)

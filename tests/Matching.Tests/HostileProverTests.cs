@@ -34,11 +34,11 @@ public sealed class HostileProverTests
 
     [Fact]
     public void A_pair_that_is_missing() =>
-        AssertObjects("weigh 5, but", Answer([-1, -1, -1, 4, 3, -1], 5));
+        AssertObjects("worth 5, but", Answer([-1, -1, -1, 4, 3, -1], 5));
 
     [Fact]
     public void A_lighter_answer_with_as_many_pairs() =>
-        AssertObjects("weigh 12, but the prices only show that nothing weighs more than 13", Answer([1, 0, -1, -1, 5, 4], 12));
+        AssertObjects("worth 12, but the prices only show that nothing is worth more than 13", Answer([1, 0, -1, -1, 5, 4], 12));
 
     [Fact]
     public void A_pair_that_only_one_of_the_two_knows_of() =>
@@ -74,22 +74,31 @@ public sealed class HostileProverTests
 
     [Fact]
     public void A_price_that_is_too_high() =>
-        AssertObjects("the prices only show that nothing weighs more than 14", Proof(duals: With(Duals, (5, Duals[5] + 2))));
+        AssertObjects("the prices only show that nothing is worth more than 14", Proof(duals: With(Duals, (5, Duals[5] + 2))));
 
     [Fact]
     public void A_negative_price() =>
-        AssertObjects("Vertex 5 has the negative price -2", Proof(duals: With(Duals, (5, -2), (4, Duals[4] + 2))));
+        AssertObjects("Vertex 5 has the price -2 (doubled), less than it is worth alone", Proof(duals: With(Duals, (5, -2), (4, Duals[4] + 2))));
 
     [Fact]
     public void Prices_at_the_end_of_the_number_range() =>
         AssertObjects(
-            "nothing weighs more than 27670116110564327421", Proof(duals: [.. Enumerable.Repeat(long.MaxValue, 6)], sets: []),
-            "nothing weighs more than", Proof(sets: [.. Enumerable.Repeat(new OddSet(long.MaxValue, [0, 1, 2, 3, 4]), 50)]),
-            "negative price -9223372036854775808", Proof(duals: [.. Enumerable.Repeat(long.MinValue, 6)]));
+            "nothing is worth more than 27670116110564327421", Proof(duals: [.. Enumerable.Repeat(long.MaxValue, 6)], sets: []),
+            "nothing is worth more than", Proof(sets: [.. Enumerable.Repeat(new OddSet(long.MaxValue, [0, 1, 2, 3, 4]), 50)]),
+            "has the price -9223372036854775808", Proof(duals: [.. Enumerable.Repeat(long.MinValue, 6)]));
 
     [Fact]
     public void A_blossom_that_was_dropped() =>
         AssertObjects("more than its prices allow", Proof(sets: []));
+
+    [Fact]
+    public void An_edge_that_weighs_half_a_unit_more_than_its_ends_and_its_blossom()
+    {
+        var graph = Graphs.Of(3, (0, 1, 3));
+        var result = new MatchingResult([1, 0, -1], 3, new Certificate([2, 2, 0], [new OddSet(1, [0, 1, 2])], null));
+
+        Assert.Contains("weighs 3, more than its prices allow", result.Certificate.Prove(graph, result).Objection, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_blossom_that_stands_twice() =>
@@ -139,14 +148,14 @@ public sealed class HostileProverTests
 
     [Fact]
     public void A_barrier_that_was_dropped_turns_the_claim_into_another_one_that_is_judged_as_such() =>
-        AssertObjectsToStar("negative price", null);
+        AssertObjectsToStar("less than it is worth alone", null);
 
     [Fact]
     public void With_most_pairs_a_lighter_answer_with_as_many_pairs()
     {
         var lighter = new MatchingResult([1, 0, -1, -1], 3, RightStar.Certificate);
 
-        Assert.Contains("weigh 3, but the prices only show that nothing weighs more than 5", lighter.Certificate.Prove(Star, lighter).Objection, StringComparison.Ordinal);
+        Assert.Contains("worth 3, but the prices only show that nothing is worth more than 5", lighter.Certificate.Prove(Star, lighter).Objection, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class KnownCaseTests
         }
 
         MatchingResult Dense(WeightedGraph graph) =>
-            DenseSolve.Proved(WeightMatrix.From(graph), new DenseOptions { AsManyPairsFirst = asManyPairsFirst });
+            DenseSolve.Proved(WeightMatrix.From(graph), new MatchingOptions { AsManyPairsFirst = asManyPairsFirst });
 
         void Right(MatchingResult result, long scale = 1)
         {

@@ -66,6 +66,41 @@ public sealed class WholeValuesTests
     }
 
     [Fact]
+    public void With_most_pairs_ruled_out_all_prices_are_those_of_solving_again()
+    {
+        var (compared, threes) = (0, 0);
+        for (var seed = 0; seed < 30; seed++)
+        {
+            var random = new Random(seed);
+            var people = 7 + (2 * random.Next(4));
+            var question = RandomSchool.Of(seed, people, new PairingSettings { Seed = seed, Aim = seed % 3 == 2 ? PairingAim.GoodOnly : PairingAim.Everyone, CoverageFirst = seed % 5 == 0 });
+            var ids = question.People.Select(person => person.Id).ToArray();
+            var (departments, percent) = (random.Next(1, 4), random.Next(20, 85));
+            question = question with
+            {
+                People = [.. question.People.Select(person => person with { TakesPart = true })],
+                Rules = [.. from b in Enumerable.Range(0, people)
+                            from a in Enumerable.Range(0, b)
+                            where (seed % 2 == 0 && a % departments != b % departments) || (seed % 2 == 1 && random.Next(100) < percent)
+                            select new PairRule(ids[a], ids[b], RuleKind.Never)],
+            };
+            var answer = Make.Suggest(question);
+            foreach (var person in ids.Take(2))
+            {
+                foreach (var value in Alternatives.Wholes(answer.Book, answer.Groups, person, cancel: TestContext.Current.CancellationToken))
+                {
+                    var price = Alternatives.Whole(answer.Book, answer.Groups, person, value.With, cancel: TestContext.Current.CancellationToken)!;
+                    Assert.True((price.PointsGained, price.LeavesAlone.Count) == (value.PointsGained, value.LeavesAlone), $"{seed}: {person}, {value}");
+                    threes += price.Comes.Any(group => group.Members.Count == 3) ? 1 : 0;
+                    compared++;
+                }
+            }
+        }
+
+        Assert.True(compared > 150 && threes > 30, $"{compared} {threes}");
+    }
+
+    [Fact]
     public void A_locked_person_has_no_prices_and_is_in_nobodys()
     {
         var answer = Make.Suggest(RandomSchool.Of(4, 12));

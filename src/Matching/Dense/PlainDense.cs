@@ -11,7 +11,7 @@ internal static class PlainDense
     /// <summary>Answers plainly. Returns the barrier with as many pairs first, otherwise null.</summary>
     public static int[]? Answer(DenseQuestion question, DenseAnswer answer, CancellationToken cancel)
     {
-        var result = MaximumWeightMatching.FindPlainly(GainsOf(question), question.Options.AsManyPairsFirst, cancel);
+        var result = MaximumWeightMatching.FindPlainly(GainsOf(question), new MatchingOptions { AsManyPairsFirst = question.Options.AsManyPairsFirst }, cancel);
         answer.Take(question, result);
         return result.Certificate.Barrier is { } barrier ? [.. barrier.Select(vertex => question.InPlay[vertex])] : null;
     }

@@ -5,7 +5,7 @@ namespace Counterpart.Matching;
 
 /// <summary>What every pair would cost: for each pair the best worth of all with this pair forced, exactly.</summary>
 /// <remarks>
-/// <para><b>Answer.</b> Worth is the weight of all pairs and, where <see cref="DenseOptions.AloneValues"/> are given, what those alone are worth. With as many pairs first it is the worth of the best answer
+/// <para><b>Answer.</b> Worth is the weight of all pairs and, where <see cref="MatchingOptions.AloneValues"/> are given, what those alone are worth. With as many pairs first it is the worth of the best answer
 /// with as many pairs as there can be when the pair is forced; <see cref="PairsWith"/> says how many those are.</para>
 /// <para><b>Proof.</b> Each value is reached from both ends by different searches, and both are compared; the best value of each row is compared with the optimum, which is proved.</para>
 /// <para><b>Cost.</b> O(n³) for all pairs together, about twenty cold solves at 100 vertices; memory 8 bytes for each of the n² values.</para>
@@ -18,7 +18,7 @@ public sealed class Prices
     private readonly int[] places;
     private readonly Completion completion;
 
-    private Prices(WeightMatrix matrix, DenseOptions? options)
+    private Prices(WeightMatrix matrix, MatchingOptions? options)
     {
         this.matrix = matrix;
         question.Set(matrix, options);
@@ -78,8 +78,8 @@ public sealed class Prices
     /// <param name="matrix">What every two vertices are worth.</param>
     /// <param name="options">What counts as best and what is settled; null: the total weight alone.</param>
     /// <param name="cancel">Looked at before each of the n searches.</param>
-    /// <exception cref="ArgumentException">As <see cref="DenseMatching.Find(WeightMatrix, DenseOptions?, CancellationToken)"/>; or the weights are so large that prices would not fit 64 bits.</exception>
-    public static Prices All(WeightMatrix matrix, DenseOptions? options = null, CancellationToken cancel = default)
+    /// <exception cref="ArgumentException">As <see cref="DenseMatching.Find(WeightMatrix, MatchingOptions?, CancellationToken)"/>; or the weights are so large that prices would not fit 64 bits.</exception>
+    public static Prices All(WeightMatrix matrix, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var prices = new Prices(matrix, options);
@@ -97,8 +97,8 @@ public sealed class Prices
     }
 
     /// <summary>The best worth with each pair of one vertex forced, by the number of the other; null where the pair is not allowed. One solve and one search.</summary>
-    /// <exception cref="ArgumentException">As <see cref="All"/>, or there is no such vertex.</exception>
-    public static long?[] Of(WeightMatrix matrix, int vertex, DenseOptions? options = null, CancellationToken cancel = default)
+    /// <exception cref="ArgumentException">As <see cref="All(WeightMatrix, MatchingOptions?, CancellationToken)"/>, or there is no such vertex.</exception>
+    public static long?[] Of(WeightMatrix matrix, int vertex, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var prices = new Prices(matrix, options);
@@ -120,11 +120,29 @@ public sealed class Prices
     }
 
     /// <summary>The best answer without one pair: a new solve, some hundredths of a millisecond for a school of 100.</summary>
-    /// <exception cref="ArgumentException">As <see cref="DenseMatching.Find(WeightMatrix, DenseOptions?, CancellationToken)"/>.</exception>
-    public static MatchingResult Forbidding(WeightMatrix matrix, VertexPair pair, DenseOptions? options = null, CancellationToken cancel = default)
+    /// <exception cref="ArgumentException">As <see cref="DenseMatching.Find(WeightMatrix, MatchingOptions?, CancellationToken)"/>.</exception>
+    public static MatchingResult Forbidding(WeightMatrix matrix, VertexPair pair, MatchingOptions? options = null, CancellationToken cancel = default)
     {
-        options ??= new DenseOptions();
+        options ??= new MatchingOptions();
         return DenseMatching.Find(matrix, options with { Forbidden = [.. options.Forbidden, pair] }, cancel);
+    }
+
+    /// <summary>The best worth with each edge of a graph forced, ascending, without those that are forbidden or hold a settled vertex. For graphs with few edges for their vertices.</summary>
+    /// <exception cref="ArgumentException">As <see cref="EdgePrices.Solve"/>.</exception>
+    public static IReadOnlyList<EdgePrice> All(WeightedGraph graph, MatchingOptions? options = null, CancellationToken cancel = default) =>
+        EdgePrices.Solve(graph, options, cancel).All();
+
+    /// <summary>The best worth with each edge of one vertex forced. One solve and two local searches for each edge; <see cref="EdgePrices"/> keeps the solve for other vertices.</summary>
+    /// <exception cref="ArgumentException">As <see cref="EdgePrices.Solve"/>, or there is no such vertex.</exception>
+    public static IReadOnlyList<EdgePrice> Of(WeightedGraph graph, int vertex, MatchingOptions? options = null, CancellationToken cancel = default) =>
+        EdgePrices.Solve(graph, options, cancel).Of(vertex);
+
+    /// <summary>The best answer without one pair: one solve. <see cref="EdgePrices.Forbidding"/> tells the worth for many pairs of one graph.</summary>
+    /// <exception cref="ArgumentException">As <see cref="MaximumWeightMatching.Find"/>.</exception>
+    public static MatchingResult Forbidding(WeightedGraph graph, VertexPair pair, MatchingOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= new MatchingOptions();
+        return MaximumWeightMatching.Find(graph, options with { Forbidden = [.. options.Forbidden, pair] }, cancel);
     }
 
     /// <summary>At least so much a pair costs, without any search: how far its weight is below its prices, rounded up. 0 for the pairs of the answer.</summary>

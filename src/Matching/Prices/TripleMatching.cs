@@ -15,11 +15,11 @@ public sealed class TripleMatching
 {
     private readonly WeightMatrix matrix;
     private readonly Func<int, int, int, long?> worthOf;
-    private readonly DenseOptions options;
+    private readonly MatchingOptions options;
     private readonly DenseQuestion question = new();
     private (long Sum, int A, int B, int C) best = (long.MinValue, -1, -1, -1);
 
-    private TripleMatching(WeightMatrix matrix, Func<int, int, int, long?> worthOf, DenseOptions options) =>
+    private TripleMatching(WeightMatrix matrix, Func<int, int, int, long?> worthOf, MatchingOptions options) =>
         (this.matrix, this.worthOf, this.options) = (matrix, worthOf, options);
 
     /// <summary>Finds the best group of three and the best pairs of the rest.</summary>
@@ -28,12 +28,12 @@ public sealed class TripleMatching
     /// <param name="options">What counts as best and what is settled; null: the total weight alone.</param>
     /// <param name="cancel">Looked at before each search.</param>
     /// <returns>The group and the rest, or null when the number in play is even or below three, or no group is allowed.</returns>
-    /// <exception cref="ArgumentException">As <see cref="Prices.All"/>.</exception>
-    public static TripleResult? Find(WeightMatrix matrix, Func<int, int, int, long?> worthOf, DenseOptions? options = null, CancellationToken cancel = default)
+    /// <exception cref="ArgumentException">As <see cref="Prices.All(WeightMatrix, MatchingOptions?, CancellationToken)"/>.</exception>
+    public static TripleResult? Find(WeightMatrix matrix, Func<int, int, int, long?> worthOf, MatchingOptions? options = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(worthOf);
-        return new TripleMatching(matrix, worthOf, options ?? new DenseOptions()).Run(cancel);
+        return new TripleMatching(matrix, worthOf, options ?? new MatchingOptions()).Run(cancel);
     }
 
     private TripleResult? Run(CancellationToken cancel)

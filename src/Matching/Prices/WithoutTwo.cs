@@ -22,6 +22,9 @@ internal abstract class WithoutTwo
     /// <summary>For each second vertex the worth of all but the two, tolls still in it; at the vertex itself 0.</summary>
     public abstract void Row(int vertex, Span<long> worths);
 
+    /// <summary>The prices that the last <see cref="Row"/> ended with, as a bound for everybody but its vertex and some others.</summary>
+    public abstract RowBound BoundOfRow(int vertex);
+
     /// <summary>At least so much is lost when the vertex is not there, doubled: its price.</summary>
     public abstract long DoubledPriceOf(int vertex);
 }
@@ -62,18 +65,7 @@ internal sealed class WithoutTwo<T> : WithoutTwo
         savedPrices.CopyTo(table.Y, 0);
         solver.Tree.CopyFrom(savedTree);
         solver.Exhaust(vertex);
-        var bound = -long.CreateTruncating(table.Y[vertex]);
-        for (var other = 0; other < table.Count; other++)
-        {
-            bound += long.CreateTruncating(table.Y[other]);
-        }
-
-        var nest = solver.Tree.Nest;
-        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
-        {
-            bound += nest.IsInUse(blossom) ? long.CreateTruncating(solver.Tree.PriceOf(blossom)) * (nest.SizeOf(blossom) / 2) : 0;
-        }
-
+        var bound = DoubledBound(vertex);
         var best = long.MinValue;
         for (var other = 0; other < table.Count; other++)
         {
@@ -85,5 +77,47 @@ internal sealed class WithoutTwo<T> : WithoutTwo
         {
             throw new InvalidOperationException(FormattableString.Invariant($"A bug: the best pair in place {vertex} gives {best}, but the optimum is {Optimum}."));
         }
+    }
+
+    public override RowBound BoundOfRow(int vertex)
+    {
+        var (table, nest) = (solver.Table, solver.Tree.Nest);
+        var bound = new RowBound(DoubledBound(vertex), table.Count);
+        for (var other = 0; other < table.Count; other++)
+        {
+            bound.DoubledPrices[other] = long.CreateTruncating(table.Y[other]);
+        }
+
+        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
+        {
+            if (nest.IsInUse(blossom) && solver.Tree.PriceOf(blossom) > T.Zero)
+            {
+                bound.BeginSet(long.CreateTruncating(solver.Tree.PriceOf(blossom)));
+                for (var member = nest.FirstVertex(blossom); member != Nest<T>.None; member = nest.NextVertex(blossom, member))
+                {
+                    bound.AddToSet(member);
+                }
+            }
+        }
+
+        return bound;
+    }
+
+    /// <summary>The bound of everybody but one vertex.</summary>
+    private long DoubledBound(int vertex)
+    {
+        var (table, nest) = (solver.Table, solver.Tree.Nest);
+        var bound = -long.CreateTruncating(table.Y[vertex]);
+        for (var other = 0; other < table.Count; other++)
+        {
+            bound += long.CreateTruncating(table.Y[other]);
+        }
+
+        for (var blossom = nest.VertexCount; blossom < nest.NodeCount; blossom++)
+        {
+            bound += nest.IsInUse(blossom) ? long.CreateTruncating(solver.Tree.PriceOf(blossom)) * (nest.SizeOf(blossom) / 2) : 0;
+        }
+
+        return bound;
     }
 }

@@ -3,24 +3,19 @@ namespace Counterpart.Matching.Proving;
 /// <summary>The prices of a certificate: are they well formed, do they cover an edge, what is their sum?</summary>
 internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
 {
-    private readonly long[] duals = [.. certificate.DoubledVertexDuals];
+    private readonly long[] duals = certificate.Duals;
     private readonly long[] setDuals = [.. certificate.Blossoms.Select(set => set?.DoubledDual ?? 0)];
 
     /// <summary>The sets around a vertex, by number and ascending, are a stretch of one array; two arrays instead of a list for each vertex, since nests a thousand deep have millions of members.</summary>
     private readonly int[] firstSetOf = new int[vertexCount + 1];
     private int[] setsOf = [];
 
-    /// <summary>Half the sum of all these is the most that any matching can weigh, if no vertex price is negative. Doubled.</summary>
-    public Int128 DoubledSum
+    /// <summary>What all sets add to the bound: each as often as pairs fit into it. Doubled.</summary>
+    public Int128 DoubledSetSum
     {
         get
         {
             var sum = Int128.Zero;
-            foreach (var dual in duals)
-            {
-                sum += dual;
-            }
-
             foreach (var set in certificate.Blossoms)
             {
                 sum += (Int128)set.DoubledDual * (set.Vertices.Count / 2);
@@ -30,8 +25,7 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
         }
     }
 
-    /// <summary>The lowest vertex price, doubled; 0 without vertices.</summary>
-    public Int128 DoubledLowest => duals.Length == 0 ? 0 : duals.Min();
+    public Int128 DoubledPriceOf(int vertex) => duals[vertex];
 
     /// <summary>The first thing that is wrong with the certificate itself.</summary>
     public Proof? CheckShape()
@@ -39,12 +33,6 @@ internal sealed class ClaimedPrices(Certificate certificate, int vertexCount)
         if (duals.Length != vertexCount)
         {
             return Proof.Fails($"The certificate prices {duals.Length} vertices, the graph has {vertexCount}.");
-        }
-
-        var negative = certificate.AsManyPairsFirst ? -1 : Array.FindIndex(duals, dual => dual < 0);
-        if (negative >= 0)
-        {
-            return Proof.Fails($"Vertex {negative} has the negative price {duals[negative]} (doubled).");
         }
 
         var lastSetOf = new int[vertexCount];

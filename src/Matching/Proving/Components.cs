@@ -1,12 +1,12 @@
 namespace Counterpart.Matching.Proving;
 
-/// <summary>The connected parts of a graph from which some vertices are taken away.</summary>
-internal sealed class Components(WeightedGraph graph)
+/// <summary>The connected parts of a graph without its settled vertices and forbidden pairs, from which some vertices more are taken away.</summary>
+internal sealed class Components(WeightedGraph graph, ClaimedRules rules)
 {
     private readonly int[] above = [.. Enumerable.Range(0, graph.VertexCount)];
-    private readonly bool[] isGone = new bool[graph.VertexCount];
+    private readonly bool[] isGone = [.. Enumerable.Range(0, graph.VertexCount).Select(rules.IsSettled)];
 
-    /// <summary>False when the vertex was taken away before.</summary>
+    /// <summary>False when the vertex is settled or was taken away before.</summary>
     public bool TakeAway(int vertex)
     {
         var isNew = !isGone[vertex];
@@ -19,7 +19,7 @@ internal sealed class Components(WeightedGraph graph)
     {
         foreach (ref readonly var edge in graph.EdgeSpan)
         {
-            if (!isGone[edge.U] && !isGone[edge.V])
+            if (!isGone[edge.U] && !isGone[edge.V] && !rules.IsForbidden(edge.U, edge.V))
             {
                 above[Top(edge.U)] = Top(edge.V);
             }

@@ -3,7 +3,7 @@ namespace Counterpart.Matching.Proving;
 /// <summary>Brings a result and a certificate into the flat form that <see cref="MatrixProver"/> checks.</summary>
 internal static class MatrixJudge
 {
-    public static Proof Check(WeightMatrix matrix, DenseOptions options, MatchingResult result, Certificate certificate)
+    public static Proof Check(WeightMatrix matrix, MatchingOptions options, MatchingResult result, Certificate certificate)
     {
         if (certificate.AsManyPairsFirst != options.AsManyPairsFirst)
         {

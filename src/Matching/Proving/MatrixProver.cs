@@ -17,15 +17,15 @@ internal sealed class MatrixProver
     private const long WideLimit = 1L << 60;
 
     private readonly MatrixSets sets = new();
-    private bool[] isSettled = [];
+    private readonly ClaimedRules rules = new();
     private int[] narrowDuals = [];
     private int[] raisedDuals = [];
     private long[] wideDuals = [];
     private WeightMatrix matrix = null!;
-    private DenseOptions options = null!;
+    private MatchingOptions options = null!;
 
     /// <summary>The first objection, or null. With as many pairs first this leaves open whether there could be more pairs; see <see cref="CheckBarrier"/>.</summary>
-    public Proof? Check(WeightMatrix ofMatrix, DenseOptions withOptions, in MatrixClaim claim)
+    public Proof? Check(WeightMatrix ofMatrix, MatchingOptions withOptions, in MatrixClaim claim)
     {
         (matrix, options) = (ofMatrix, withOptions);
         return CheckShape(claim) ?? sets.Take(claim, matrix.VertexCount) ?? CheckMates(claim) ?? CheckPairs(claim) ?? CheckBound(claim);
@@ -34,13 +34,11 @@ internal sealed class MatrixProver
     /// <summary>Whether so many vertices must stay alone, by the barrier (see <see cref="Certificate.Barrier"/>). Not needed while at most one does.</summary>
     public Proof? CheckBarrier(in MatrixClaim claim, IReadOnlyList<int> barrier)
     {
-        var allowed = WeightedGraph.Dense(matrix.VertexCount, (u, v) => Allowed(u, v));
-        var components = new Components(allowed);
+        var components = new Components(matrix.ToGraph(), rules);
         var alone = 0;
         for (var vertex = 0; vertex < matrix.VertexCount; vertex++)
         {
-            alone += !isSettled[vertex] && claim.Mates[vertex] == MatchingResult.Alone ? 1 : 0;
-            _ = !isSettled[vertex] || components.TakeAway(vertex);
+            alone += !rules.IsSettled(vertex) && claim.Mates[vertex] == MatchingResult.Alone ? 1 : 0;
         }
 
         foreach (var vertex in barrier)
@@ -55,9 +53,6 @@ internal sealed class MatrixProver
         return alone == leastAlone ? null : Proof.Fails($"{alone} vertices stay alone, but the barrier shows only that at least {leastAlone} must.");
     }
 
-    private long? Allowed(int u, int v) =>
-        !isSettled[u] && !isSettled[v] && matrix.TryGet(u, v, out var weight) && !IsForbidden(u, v) ? weight : null;
-
     private Proof? CheckShape(in MatrixClaim claim)
     {
         var n = matrix.VertexCount;
@@ -66,48 +61,12 @@ internal sealed class MatrixProver
             return Proof.Fails($"The result speaks of {claim.Mates.Length} vertices and prices {claim.DoubledDuals.Length}, the matrix has {n}.");
         }
 
-        if (isSettled.Length < matrix.Stride)
+        if (narrowDuals.Length < matrix.Stride)
         {
-            (isSettled, narrowDuals, wideDuals) = (new bool[matrix.Stride], new int[matrix.Stride], new long[matrix.Stride]);
-            raisedDuals = new int[matrix.Stride];
+            (narrowDuals, raisedDuals, wideDuals) = (new int[matrix.Stride], new int[matrix.Stride], new long[matrix.Stride]);
         }
 
-        if (options.AloneValues is { } values && values.Count != n)
-        {
-            return Proof.Fails($"The options hold {values.Count} values of staying alone, the matrix has {n} vertices.");
-        }
-
-        isSettled.AsSpan().Clear();
-        for (var i = 0; i < options.LeftOut.Count; i++)
-        {
-            if (!IsVertex(options.LeftOut[i]))
-            {
-                return Proof.Fails($"The options leave out {options.LeftOut[i]}, which is not a vertex.");
-            }
-
-            isSettled[options.LeftOut[i]] = true;
-            if (claim.Mates[options.LeftOut[i]] != MatchingResult.Alone)
-            {
-                return Proof.Fails($"Vertex {options.LeftOut[i]} is left out, but paired.");
-            }
-        }
-
-        for (var i = 0; i < options.Forced.Count; i++)
-        {
-            var (u, v) = options.Forced[i];
-            if (!IsVertex(u) || !IsVertex(v) || isSettled[u] || isSettled[v])
-            {
-                return Proof.Fails($"The options force the pair {options.Forced[i]}, of which an end is no vertex or settled twice.");
-            }
-
-            (isSettled[u], isSettled[v]) = (true, true);
-            if (claim.Mates[u] != v || claim.Mates[v] != u)
-            {
-                return Proof.Fails($"The forced pair {options.Forced[i]} is not there.");
-            }
-        }
-
-        return null;
+        return rules.Take(options, claim.Mates);
     }
 
     private Proof? CheckMates(in MatrixClaim claim)
@@ -126,7 +85,7 @@ internal sealed class MatrixProver
                 return Proof.Fails($"Vertex {vertex} is paired with {mate}, which is no other vertex paired with {vertex}.");
             }
 
-            if (!matrix.TryGet(vertex, mate, out var weight) || IsForbidden(vertex, mate))
+            if (!matrix.TryGet(vertex, mate, out var weight) || rules.IsForbidden(vertex, mate))
             {
                 return Proof.Fails($"Vertices {vertex} and {mate} are paired, but that is not allowed.");
             }
@@ -225,10 +184,10 @@ internal sealed class MatrixProver
     {
         for (var v = Math.Max(u + 1, others.First); v < Math.Min(others.First + others.Count, claim.DoubledDuals.Length); v++)
         {
-            if (!isSettled[u] && !isSettled[v] && matrix.TryGet(u, v, out var weight))
+            if (!rules.IsSettled(u) && !rules.IsSettled(v) && matrix.TryGet(u, v, out var weight))
             {
                 var missing = ((Int128)2 * weight) - claim.DoubledDuals[u] - claim.DoubledDuals[v];
-                if (missing > 0 && missing > sets.DualsAround(claim, u, v) && !IsForbidden(u, v))
+                if (missing > 0 && missing > sets.DualsAround(claim, u, v) && !rules.IsForbidden(u, v))
                 {
                     return Proof.Fails($"The pair {u}-{v} weighs {weight}, more than its prices allow.");
                 }
@@ -245,13 +204,13 @@ internal sealed class MatrixProver
         for (var vertex = 0; vertex < claim.Mates.Length; vertex++)
         {
             var mate = claim.Mates[vertex];
-            if (isSettled[vertex])
+            if (rules.IsSettled(vertex))
             {
                 worth -= mate > vertex && matrix.TryGet(vertex, mate, out var weight) ? (Int128)2 * weight : 0;
                 continue;
             }
 
-            var aloneValue = (Int128)2 * (options.AloneValues?[vertex] ?? 0);
+            var aloneValue = rules.DoubledAloneValue(vertex);
             bound += claim.DoubledDuals[vertex];
             worth += mate == MatchingResult.Alone ? aloneValue : 0;
             alone += mate == MatchingResult.Alone ? 1 : 0;
@@ -265,21 +224,5 @@ internal sealed class MatrixProver
 
         bound -= options.AsManyPairsFirst && alone > 0 ? lowest * alone : 0;
         return bound == worth ? null : Proof.Fails($"What is in play is worth {worth} (doubled), but the prices only show that nothing is worth more than {bound}.");
-    }
-
-    private bool IsVertex(int number) => number >= 0 && number < matrix.VertexCount;
-
-    private bool IsForbidden(int u, int v)
-    {
-        for (var i = 0; i < options.Forbidden.Count; i++)
-        {
-            var pair = options.Forbidden[i];
-            if ((pair.U == u && pair.V == v) || (pair.U == v && pair.V == u))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -8,22 +8,26 @@ namespace Counterpart.Matching.Proving;
 /// <para><b>Method.</b> Shape first (lengths, numbers in range), so that the arithmetic can trust its indexes; then one pass over the edges; then the barrier
 /// and the bound. Sums are kept in 128 bits: fewer than 2^31 values of 64 bits, each at most multiplied by 2^30, stay inside.</para>
 /// </remarks>
-internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certificate certificate)
+internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certificate certificate, MatchingOptions options)
 {
     private readonly ClaimedPrices prices = new(certificate, graph.VertexCount);
+    private readonly ClaimedRules rules = new();
+    private readonly int[] mates = result.MateArray;
+    private Int128 settledWeight;
 
     /// <summary>The first objection, or that there is none.</summary>
-    public Proof Check() => CheckMates() ?? prices.CheckShape() ?? CheckEdges() ?? CheckBarrier() ?? CheckBound() ?? Proof.Complete;
+    public Proof Check() => CheckAim() ?? CheckMates() ?? rules.Take(options, mates) ?? prices.CheckShape() ?? CheckPrices() ?? CheckEdges() ?? CheckBarrier() ?? CheckBound() ?? Proof.Complete;
+
+    private Proof? CheckAim() => certificate.AsManyPairsFirst == options.AsManyPairsFirst ? null : Proof.Fails($"The certificate speaks of another aim than the options.");
 
     private Proof? CheckMates()
     {
-        var mates = result.Mates;
-        if (mates.Count != graph.VertexCount)
+        if (mates.Length != graph.VertexCount)
         {
-            return Proof.Fails($"The result speaks of {mates.Count} vertices, the graph has {graph.VertexCount}.");
+            return Proof.Fails($"The result speaks of {mates.Length} vertices, the graph has {graph.VertexCount}.");
         }
 
-        for (var vertex = 0; vertex < mates.Count; vertex++)
+        for (var vertex = 0; vertex < mates.Length; vertex++)
         {
             if (mates[vertex] != MatchingResult.Alone && CheckMate(vertex, mates[vertex]) is { } objection)
             {
@@ -46,24 +50,44 @@ internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certifi
             return Proof.Fails($"Vertex {vertex} is paired with itself.");
         }
 
-        return result.Mates[mate] == vertex ? null : Proof.Fails($"Vertex {vertex} is paired with {mate}, but {mate} is not paired with {vertex}.");
+        return mates[mate] == vertex ? null : Proof.Fails($"Vertex {vertex} is paired with {mate}, but {mate} is not paired with {vertex}.");
+    }
+
+    /// <summary>By worth alone, a vertex may always stay alone; its price must allow for that.</summary>
+    private Proof? CheckPrices()
+    {
+        for (var vertex = 0; !options.AsManyPairsFirst && vertex < mates.Length; vertex++)
+        {
+            if (!rules.IsSettled(vertex) && prices.DoubledPriceOf(vertex) < rules.DoubledAloneValue(vertex))
+            {
+                return Proof.Fails($"Vertex {vertex} has the price {prices.DoubledPriceOf(vertex)} (doubled), less than it is worth alone.");
+            }
+        }
+
+        return null;
     }
 
     private Proof? CheckEdges()
     {
-        var mates = result.Mates.ToArray();
         var total = Int128.Zero;
         var pairsSeen = 0;
         foreach (ref readonly var edge in graph.EdgeSpan)
         {
-            if (!prices.Cover(edge))
+            var isOpen = !rules.IsSettled(edge.U) && !rules.IsSettled(edge.V);
+            if (isOpen && !prices.Cover(edge) && !rules.IsForbidden(edge.U, edge.V))
             {
                 return Proof.Fails($"The edge between {edge.U} and {edge.V} weighs {edge.Weight}, more than its prices allow.");
             }
 
             if (mates[edge.U] == edge.V)
             {
+                if (rules.IsForbidden(edge.U, edge.V))
+                {
+                    return Proof.Fails($"Vertices {edge.U} and {edge.V} are paired, but that is not allowed.");
+                }
+
                 total += edge.Weight;
+                settledWeight += isOpen ? 0 : edge.Weight;
                 pairsSeen++;
             }
         }
@@ -90,7 +114,7 @@ internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certifi
             return null;
         }
 
-        var components = new Components(graph);
+        var components = new Components(graph, rules);
         foreach (var vertex in barrier)
         {
             if (vertex < 0 || vertex >= graph.VertexCount)
@@ -100,29 +124,34 @@ internal sealed class Prover(WeightedGraph graph, MatchingResult result, Certifi
 
             if (!components.TakeAway(vertex))
             {
-                return Proof.Fails($"The barrier holds vertex {vertex} twice.");
+                return Proof.Fails($"The barrier holds vertex {vertex} twice, or it is settled.");
             }
         }
 
         var leastAlone = components.CountOdd() - barrier.Count;
-        return VerticesAlone == leastAlone
+        return AloneInPlay == leastAlone
             ? null
-            : Proof.Fails($"{VerticesAlone} vertices stay alone, but the barrier shows only that at least {leastAlone} must.");
+            : Proof.Fails($"{AloneInPlay} vertices stay alone, but the barrier shows only that at least {leastAlone} must.");
     }
 
-    /// <summary>No matching weighs more than the bound; does the result weigh as much?</summary>
+    /// <summary>What is in play is worth no more than the bound; is it worth as much?</summary>
     private Proof? CheckBound()
     {
-        var doubledBound = prices.DoubledSum;
-        if (certificate.AsManyPairsFirst)
+        var (bound, worth, lowest) = (prices.DoubledSetSum, 2 * (result.TotalWeight - settledWeight), Int128.MaxValue);
+        for (var vertex = 0; vertex < mates.Length; vertex++)
         {
-            doubledBound -= prices.DoubledLowest * VerticesAlone;
+            if (!rules.IsSettled(vertex))
+            {
+                var aloneValue = rules.DoubledAloneValue(vertex);
+                bound += prices.DoubledPriceOf(vertex);
+                worth += mates[vertex] == MatchingResult.Alone ? aloneValue : 0;
+                lowest = Int128.Min(lowest, prices.DoubledPriceOf(vertex) - aloneValue);
+            }
         }
 
-        return doubledBound == (Int128)2 * result.TotalWeight
-            ? null
-            : Proof.Fails($"The pairs weigh {result.TotalWeight}, but the prices only show that nothing weighs more than {doubledBound / 2}.");
+        bound -= options.AsManyPairsFirst && AloneInPlay > 0 ? lowest * AloneInPlay : 0;
+        return bound == worth ? null : Proof.Fails($"What is in play is worth {worth / 2}, but the prices only show that nothing is worth more than {bound / 2}.");
     }
 
-    private int VerticesAlone => graph.VertexCount - (2 * result.PairCount);
+    private int AloneInPlay => Enumerable.Range(0, mates.Length).Count(vertex => mates[vertex] == MatchingResult.Alone && !rules.IsSettled(vertex));
 }

@@ -63,7 +63,7 @@ internal sealed class Blossoms
     /// <summary>For each vertex its mate or <see cref="MatchingResult.Alone"/>.</summary>
     public int[] Mates { get; }
 
-    /// <summary>Twice the price of each blossom, always even. While an outermost blossom is in a tree, see <see cref="Tree"/> for what stands here.</summary>
+    /// <summary>Twice the price of each blossom, always even. While an outermost blossom is in a tree, see <see cref="PlainTree"/> for what stands here.</summary>
     public long[] Prices { get; }
 
     /// <summary>For each vertex the outermost node around it.</summary>

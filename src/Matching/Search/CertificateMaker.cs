@@ -5,7 +5,7 @@ internal static class CertificateMaker
 {
     /// <summary>Makes the result of a finished search.</summary>
     /// <remarks>Weights were raised by <see cref="SearchInput.Raise"/>, so each doubled vertex price is lowered by as much: an edge has two ends.</remarks>
-    public static MatchingResult Make(WeightedGraph graph, SearchInput input, BlossomSearch search, bool asManyPairsFirst)
+    public static MatchingResult Make(WeightedGraph graph, SearchInput input, PlainSearch search, bool asManyPairsFirst)
     {
         var duals = Array.ConvertAll(search.DoubledDuals, dual => dual - input.Raise);
         var mates = search.Blossoms.Mates;

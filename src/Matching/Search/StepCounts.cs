@@ -56,7 +56,7 @@ internal sealed class StepCounts
     /// <summary>Events taken from the timeline.</summary>
     public long EventsTaken { get; set; }
 
-    public void NoteShrink(Blossoms blossoms, Tree tree, int first)
+    public void NoteShrink(Blossoms blossoms, PlainTree tree, int first)
     {
         var (_, outer, inner) = BlossomsInRing(blossoms, tree, first);
         Shrinks++;
@@ -64,7 +64,7 @@ internal sealed class StepCounts
         ShrinksAroundInnerBlossom += inner > 0 ? 1 : 0;
     }
 
-    public void NoteExpand(Blossoms blossoms, Tree tree, int first)
+    public void NoteExpand(Blossoms blossoms, PlainTree tree, int first)
     {
         var (outside, outer, inner) = BlossomsInRing(blossoms, tree, first);
         Expands++;
@@ -87,7 +87,7 @@ internal sealed class StepCounts
         }
     }
 
-    private static (int Outside, int Outer, int Inner) BlossomsInRing(Blossoms blossoms, Tree tree, int first)
+    private static (int Outside, int Outer, int Inner) BlossomsInRing(Blossoms blossoms, PlainTree tree, int first)
     {
         var (outside, outer, inner) = (0, 0, 0);
         var child = first;

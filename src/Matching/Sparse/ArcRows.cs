@@ -19,13 +19,15 @@ internal readonly struct Arc(int head, long weight)
 internal sealed class ArcRows
 {
     private readonly Row[] rows;
+    private readonly int vertexCount;
     private Arc[] arcs;
     private int end;
 
     /// <param name="counts">How long each row will be.</param>
     public ArcRows(ReadOnlySpan<int> counts)
     {
-        rows = new Row[counts.Length];
+        vertexCount = counts.Length;
+        rows = Scratch.Rent<Row>(vertexCount);
         for (var vertex = 0; vertex < counts.Length; vertex++)
         {
             rows[vertex] = new Row { Start = end, Room = counts[vertex] };
@@ -35,7 +37,7 @@ internal sealed class ArcRows
         arcs = ArrayPool<Arc>.Shared.Rent(WithSpare(end));
     }
 
-    public int VertexCount => rows.Length;
+    public int VertexCount => vertexCount;
 
     public ReadOnlySpan<Arc> Of(int vertex)
     {
@@ -61,8 +63,28 @@ internal sealed class ArcRows
         arcs[row.Start + row.Length++] = arc;
     }
 
+    /// <summary>Changes the doubled weight of an edge, which must be there. Cost: both rows.</summary>
+    public void Reweigh(int u, int v, long doubledWeight)
+    {
+        ReweighArc(u, new Arc(v, doubledWeight));
+        ReweighArc(v, new Arc(u, doubledWeight));
+    }
+
     /// <summary>Gives the memory back, for other rows. These must not be used any more.</summary>
-    public void Release() => ArrayPool<Arc>.Shared.Return(arcs);
+    public void Release()
+    {
+        ArrayPool<Arc>.Shared.Return(arcs);
+        Scratch.Return(rows);
+    }
+
+    private void ReweighArc(int vertex, Arc arc)
+    {
+        ref readonly var row = ref rows[vertex];
+        foreach (ref var own in arcs.AsSpan(row.Start, row.Length))
+        {
+            own = own.Head == arc.Head ? arc : own;
+        }
+    }
 
     private static int WithSpare(int size) => size + (size / 8) + 64;
 
@@ -73,7 +95,7 @@ internal sealed class ArcRows
         {
             var larger = ArrayPool<Arc>.Shared.Rent(WithSpare(end + room));
             arcs.AsSpan(0, end).CopyTo(larger);
-            Release();
+            ArrayPool<Arc>.Shared.Return(arcs);
             arcs = larger;
         }
 

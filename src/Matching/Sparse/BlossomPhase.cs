@@ -33,6 +33,9 @@ internal sealed class BlossomPhase
 
     public BlossomSteps Steps { get; } = new();
 
+    /// <summary>By how much the sum of all prices fell in the last run, blossoms counted for the pairs that fit: a tree has one outer node more than inner ones, so it lowers the sum by the time it grows.</summary>
+    public Int128 Fall => forest.Fall;
+
     /// <param name="roots">Vertices that are alone and have a price. All these prices are even or all odd, so that every event falls on a whole time.</param>
     /// <param name="patience">How many outer vertices may be looked at; then the roots that are left stay alone, with lower prices.</param>
     public void Run(ReadOnlySpan<int> roots, int patience)
@@ -266,11 +269,12 @@ internal sealed class BlossomPhase
         LookAtUnlabeled();
     }
 
+    /// <summary>Looks again at those who have lost their label. When no tree is left there is nothing to see.</summary>
     private void LookAtUnlabeled()
     {
         foreach (var node in list)
         {
-            if (nest.LabelOf(node) == Vertex.Unlabeled)
+            if (forest.TreesLeft > 0 && nest.LabelOf(node) == Vertex.Unlabeled)
             {
                 for (var vertex = nodes[node].FirstVertex; vertex != Nest.None; vertex = nest.VertexAfter(node, vertex))
                 {
@@ -307,7 +311,7 @@ internal sealed class BlossomPhase
     {
         Steps.Settles++;
         flipper.FlipToRoot(vertex);
-        nest.Mates[vertex] = MatchingResult.Alone;
+        nest.LeaveAlone(vertex);
         list.Clear();
         forest.Fell(tree, list);
         LookAtUnlabeled();

@@ -12,8 +12,8 @@ internal sealed class BreadthFirst
     private BreadthFirst(int vertexCount)
     {
         Order = new int[vertexCount];
-        components = new int[vertexCount];
-        Array.Fill(components, -1);
+        components = Scratch.Rent<int>(vertexCount);
+        components.AsSpan(0, vertexCount).Fill(-1);
     }
 
     public int[] Order { get; }
@@ -40,15 +40,19 @@ internal sealed class BreadthFirst
             }
         }
 
-        ArrayPool<int>.Shared.Return(heads);
+        Scratch.Return(heads);
+        Scratch.Return(rowEnds);
         return walk;
     }
+
+    /// <summary>Gives the memory back; the order stays, the components must not be asked for any more.</summary>
+    public void Release() => Scratch.Return(components);
 
     /// <summary>All rows of neighbours, one after the other, and where each ends.</summary>
     private static (int[] RowEnds, int[] Heads) HeadsOf<TTest>(WeightedGraph graph, TTest test)
         where TTest : struct, IEdgeTest
     {
-        var places = new int[graph.VertexCount + 1];
+        var places = Scratch.Rent<int>(graph.VertexCount + 1);
         foreach (ref readonly var edge in graph.EdgeSpan)
         {
             if (test.Accepts(edge))
@@ -63,7 +67,7 @@ internal sealed class BreadthFirst
             places[vertex + 1] += places[vertex];
         }
 
-        var heads = ArrayPool<int>.Shared.Rent(places[^1]);
+        var heads = ArrayPool<int>.Shared.Rent(places[graph.VertexCount]);
         foreach (ref readonly var edge in graph.EdgeSpan)
         {
             if (test.Accepts(edge))

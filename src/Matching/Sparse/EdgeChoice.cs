@@ -29,8 +29,8 @@ internal readonly struct EdgeChoice : IEdgeTest
     /// <param name="raise">What is added to every weight: edges that weigh no more than zero after that are never chosen.</param>
     public EdgeChoice(WeightedGraph graph, long raise)
     {
-        bars = new long[graph.VertexCount];
-        Array.Fill(bars, 1 - raise);
+        bars = Scratch.Rent<long>(graph.VertexCount);
+        bars.AsSpan(0, graph.VertexCount).Fill(1 - raise);
         if (graph.EdgeCount > (long)graph.VertexCount * FewEdges)
         {
             SetBars(graph.EdgeSpan);
@@ -58,6 +58,9 @@ internal readonly struct EdgeChoice : IEdgeTest
         return isJoined;
     }
 
+    /// <summary>Gives the memory back. The choice must not be asked any more.</summary>
+    public void Release() => Scratch.Return(bars);
+
     private static int Top(int[] above, int component)
     {
         while (above[component] != component)
@@ -80,7 +83,8 @@ internal readonly struct EdgeChoice : IEdgeTest
 
     private void SetBars(ReadOnlySpan<WeightedEdge> edges)
     {
-        var heaviest = bars.ToArray();
+        var heaviest = Scratch.Rent<long>(bars.Length);
+        bars.CopyTo(heaviest, 0);
         for (var i = 0; i < edges.Length; i++)
         {
             if (unchecked((uint)i * Spread) < uint.MaxValue / 4)
@@ -89,5 +93,7 @@ internal readonly struct EdgeChoice : IEdgeTest
                 Offer(edges[i].Weight, ref heaviest[edges[i].V], ref bars[edges[i].V]);
             }
         }
+
+        Scratch.Return(heaviest);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
 
     public int TreesLeft { get; private set; }
 
+    /// <summary>The times at which trees were felled, added up.</summary>
+    public Int128 Fall { get; private set; }
+
     public int RootOf(int tree) => trees[tree].Root;
 
     public bool IsGrowing(int tree) => trees[tree].First != Nest.None;
@@ -29,6 +32,7 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
     {
         trees.Clear();
         Now = 0;
+        Fall = 0;
         TreesLeft = 0;
     }
 
@@ -109,6 +113,7 @@ internal sealed class Forest(Nest nest, List<int> spareBlossoms)
     public void Fell(int tree, List<int> left)
     {
         TreesLeft--;
+        Fall += Now;
         while (trees[tree].First is var node and not Nest.None)
         {
             left.Add(node);

@@ -8,9 +8,16 @@ internal sealed class HalfRings
 
     public HalfRings(int vertexCount)
     {
-        next = new int[vertexCount];
-        visits = new int[vertexCount];
-        Array.Fill(next, Nest.None);
+        next = Scratch.Rent<int>(vertexCount);
+        visits = Scratch.Rent<int>(vertexCount);
+        next.AsSpan(0, vertexCount).Fill(Nest.None);
+    }
+
+    /// <summary>Gives the memory back. The rings must not be used any more.</summary>
+    public void Release()
+    {
+        Scratch.Return(next);
+        Scratch.Return(visits);
     }
 
     public bool Holds(int vertex) => next[vertex] != Nest.None;

@@ -61,11 +61,11 @@ internal sealed class Nest
         NodeCount = vertexCount + (vertexCount / 2) + 1;
         Vertices = ArrayPool<Vertex>.Shared.Rent(vertexCount);
         Nodes = ArrayPool<Node>.Shared.Rent(NodeCount);
-        Mates = new int[vertexCount];
-        chain = new int[vertexCount];
-        Visits = new int[NodeCount];
-        nodeOfContainer = new int[vertexCount];
-        Array.Fill(Mates, MatchingResult.Alone);
+        Mates = Scratch.Rent<int>(vertexCount);
+        chain = Scratch.Rent<int>(vertexCount);
+        Visits = Scratch.Rent<int>(NodeCount);
+        nodeOfContainer = Scratch.Rent<int>(vertexCount);
+        Mates.AsSpan(0, vertexCount).Fill(MatchingResult.Alone);
         for (var vertex = 0; vertex < vertexCount; vertex++)
         {
             Vertices[vertex] = new Vertex { EventTime = Vertex.Never };
@@ -88,16 +88,24 @@ internal sealed class Nest
     /// <summary>May be longer than the number of nodes.</summary>
     public Node[] Nodes { get; }
 
+    /// <summary>May be longer than the number of vertices.</summary>
     public int[] Mates { get; }
 
     /// <summary>For each node the number of the last walk that came by; each part of the graph counts its own walks.</summary>
     public int[] Visits { get; }
+
+    /// <summary>When somebody wants to know: everybody whose mate may have changed since, perhaps several times.</summary>
+    public List<int>? Repaired { get; set; }
 
     /// <summary>Gives the memory back. The nest must not be used any more.</summary>
     public void Release()
     {
         ArrayPool<Vertex>.Shared.Return(Vertices);
         ArrayPool<Node>.Shared.Return(Nodes);
+        Scratch.Return(Mates);
+        Scratch.Return(chain);
+        Scratch.Return(Visits);
+        Scratch.Return(nodeOfContainer);
     }
 
     public bool IsBlossom(int node) => node >= VertexCount;
@@ -111,8 +119,16 @@ internal sealed class Nest
     /// <summary>The vertex of a node after <paramref name="vertex"/>, or <see cref="None"/> after the last.</summary>
     public int VertexAfter(int node, int vertex) => vertex == Nodes[node].LastVertex ? None : chain[vertex];
 
+    public void LeaveAlone(int vertex)
+    {
+        Repaired?.Add(vertex);
+        Mates[vertex] = MatchingResult.Alone;
+    }
+
     public void Pair(int u, int v)
     {
+        Repaired?.Add(u);
+        Repaired?.Add(v);
         Mates[u] = v;
         Mates[v] = u;
     }

@@ -12,15 +12,23 @@ internal sealed class PricedBlossoms
     public PricedBlossoms(Nest nest)
     {
         this.nest = nest;
-        innermost = new int[nest.VertexCount];
-        above = new int[nest.NodeCount - nest.VertexCount];
-        sums = new long[above.Length];
+        innermost = Scratch.Rent<int>(nest.VertexCount);
+        above = Scratch.Rent<int>(nest.NodeCount - nest.VertexCount);
+        sums = Scratch.Rent<long>(nest.NodeCount - nest.VertexCount);
+    }
+
+    /// <summary>Gives the memory back. The prices must not be asked for any more.</summary>
+    public void Release()
+    {
+        Scratch.Return(innermost);
+        Scratch.Return(above);
+        Scratch.Return(sums);
     }
 
     /// <summary>Takes in the nest as it is now. Cost O(n).</summary>
     public void Update()
     {
-        Array.Fill(innermost, Nest.None);
+        innermost.AsSpan(0, nest.VertexCount).Fill(Nest.None);
         for (var vertex = 0; vertex < nest.VertexCount; vertex++)
         {
             var outermost = nest.OutermostOf(vertex);

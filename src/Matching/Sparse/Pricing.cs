@@ -6,8 +6,15 @@ internal sealed class Pricing(WeightedGraph graph, SparseQuestion question, Nest
 {
     private readonly PricedBlossoms blossoms = new(nest);
 
-    /// <summary>The doubled prices of the graph's vertices under the graph's own weights, as they were when last looked at.</summary>
-    public long[] Prices { get; } = new long[graph.VertexCount];
+    /// <summary>The doubled prices of the graph's vertices under the graph's own weights, as they were when last looked at. May be longer than the number of vertices.</summary>
+    public long[] Prices { get; } = Scratch.Rent<long>(graph.VertexCount);
+
+    /// <summary>Gives the memory back. Nothing must be priced any more.</summary>
+    public void Release()
+    {
+        blossoms.Release();
+        Scratch.Return(Prices);
+    }
 
     /// <summary>The edges that exceed their prices, in the numbers of the search and with their raised weights doubled.</summary>
     public List<WeightedEdge> FindExceeding()

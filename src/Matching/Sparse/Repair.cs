@@ -22,8 +22,8 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
         Raise(cheaper, missing);
     }
 
-    /// <summary>Makes the prices of all these vertices, which are alone, even or all odd, by raising the fewer by one.</summary>
-    public void AlignParity(IReadOnlyList<int> roots)
+    /// <summary>Makes the prices of all these vertices, which are alone, even or all odd, by raising the fewer by one. Returns how many were raised.</summary>
+    public int AlignParity(IReadOnlyList<int> roots)
     {
         var odd = roots.Count(root => long.IsOddInteger(nest.Vertices[root].Offset));
         var isRaised = odd <= roots.Count - odd;
@@ -33,6 +33,28 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
             {
                 Raise(root, 1);
             }
+        }
+
+        return isRaised ? odd : roots.Count - odd;
+    }
+
+    /// <summary>Raises the price of every vertex of a node, and lowers that of the node by twice as much; at zero it falls apart. Its pair to the outside is undone.</summary>
+    public void Lift(int node, long amount)
+    {
+        for (var vertex = nest.Nodes[node].FirstVertex; amount > 0 && vertex != Nest.None; vertex = nest.VertexAfter(node, vertex))
+        {
+            nest.Vertices[vertex].Offset += amount;
+        }
+
+        if (amount > 0)
+        {
+            Unpair(nest.Nodes[node].Base);
+        }
+
+        if (nest.IsBlossom(node) && (nest.Nodes[node].Price -= 2 * amount) == 0)
+        {
+            nest.Dissolve(node);
+            spareBlossoms.Add(node);
         }
     }
 
@@ -70,26 +92,6 @@ internal sealed class Repair(Nest nest, HalfRings rings, List<int> spareBlossoms
             var step = nest.IsBlossom(node) ? Math.Min(amount, nest.Nodes[node].Price / 2) : amount;
             Lift(node, step);
             amount -= step;
-        }
-    }
-
-    /// <summary>Raises the price of every vertex of a node, and lowers that of the node by twice as much; at zero it falls apart. Its pair to the outside is undone.</summary>
-    private void Lift(int node, long amount)
-    {
-        for (var vertex = nest.Nodes[node].FirstVertex; amount > 0 && vertex != Nest.None; vertex = nest.VertexAfter(node, vertex))
-        {
-            nest.Vertices[vertex].Offset += amount;
-        }
-
-        if (amount > 0)
-        {
-            Unpair(nest.Nodes[node].Base);
-        }
-
-        if (nest.IsBlossom(node) && (nest.Nodes[node].Price -= 2 * amount) == 0)
-        {
-            nest.Dissolve(node);
-            spareBlossoms.Add(node);
         }
     }
 

@@ -16,5 +16,6 @@ internal sealed class SharedState(WeightedGraph graph, long raise, Watch watch)
     {
         Question.Rows.Release();
         Nest.Release();
+        Rings.Release();
     }
 }

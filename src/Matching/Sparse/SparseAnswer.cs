@@ -17,7 +17,7 @@ internal static class SparseAnswer
         }
 
         var barrier = asManyPairsFirst ? BarrierSearch.Find(graph, mates) : null;
-        return new MatchingResult(mates, TotalWeight(graph, mates), new Certificate(duals, PricedSets(question, nest), barrier));
+        return MatchingResult.Owning(mates, TotalWeight(graph, mates), Certificate.Owning(duals, PricedSets(question, nest), barrier));
     }
 
     private static long TotalWeight(WeightedGraph graph, int[] mates)

@@ -27,13 +27,17 @@ internal sealed class SparseQuestion
         var walk = BreadthFirst.Walk(graph, choice);
         if (walk.ComponentCount > 1 && choice.JoinComponents(graph, raise, walk))
         {
+            walk.Release();
             walk = BreadthFirst.Walk(graph, choice);
         }
+
+        walk.Release();
 
         oldNumbers = walk.Order;
         newNumbers = Inverse(oldNumbers);
         Parts = PartsOf(walk);
         Rows = RowsOf(choice);
+        choice.Release();
     }
 
     /// <summary>What is added to every weight (not doubled).</summary>
@@ -60,14 +64,21 @@ internal sealed class SparseQuestion
         }
     }
 
+    /// <summary>Replaces the rows by those of all edges that can be worth a pair.</summary>
+    public void ChooseAll()
+    {
+        Rows.Release();
+        Rows = RowsOf(new WorthwhileEdges(Raise));
+    }
+
     /// <summary>The rows of all edges that a test accepts.</summary>
     /// <remarks>The edges are written in the order of the new numbers of their smaller ends: then both rows are close to what was written last.</remarks>
     private ArcRows RowsOf<TTest>(TTest test)
         where TTest : struct, IEdgeTest
     {
         var edges = graph.EdgeSpan;
-        var firstEdges = new int[oldNumbers.Length + 1];
-        var counts = new int[oldNumbers.Length];
+        var firstEdges = Scratch.Rent<int>(oldNumbers.Length + 1);
+        var counts = Scratch.Rent<int>(oldNumbers.Length);
         foreach (ref readonly var edge in edges)
         {
             firstEdges[edge.U + 1]++;
@@ -83,7 +94,7 @@ internal sealed class SparseQuestion
             firstEdges[vertex + 1] += firstEdges[vertex];
         }
 
-        var rows = new ArcRows(counts);
+        var rows = new ArcRows(counts.AsSpan(0, oldNumbers.Length));
         for (var u = 0; u < oldNumbers.Length; u++)
         {
             foreach (ref readonly var edge in edges[firstEdges[oldNumbers[u]]..firstEdges[oldNumbers[u] + 1]])
@@ -95,13 +106,15 @@ internal sealed class SparseQuestion
             }
         }
 
+        Scratch.Return(firstEdges);
+        Scratch.Return(counts);
         return rows;
     }
 
     /// <summary>The doubled prices of the graph's vertices under the graph's own weights, that is without <see cref="Raise"/>. True between phases.</summary>
     public void WritePrices(Nest nest, long[] prices)
     {
-        for (var vertex = 0; vertex < prices.Length; vertex++)
+        for (var vertex = 0; vertex < oldNumbers.Length; vertex++)
         {
             prices[oldNumbers[vertex]] = nest.Vertices[vertex].Offset - Raise;
         }
@@ -133,5 +146,10 @@ internal sealed class SparseQuestion
         }
 
         return parts;
+    }
+
+    private readonly struct WorthwhileEdges(long raise) : IEdgeTest
+    {
+        public bool Accepts(in WeightedEdge edge) => edge.Weight > -raise;
     }
 }

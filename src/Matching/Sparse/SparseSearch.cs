@@ -36,6 +36,15 @@ internal sealed class SparseSearch
     /// <summary>Finds the best matching and why it is the best.</summary>
     public static MatchingResult Find(WeightedGraph graph, MatchingOptions options, CancellationToken cancel)
     {
+        var state = Solve(graph, options, cancel);
+        var answer = SparseAnswer.Make(graph, state.Question, state.Nest, options.AsManyPairsFirst);
+        state.Release();
+        return answer;
+    }
+
+    /// <summary>Solves, and hands out the state that the search ended with.</summary>
+    public static SharedState Solve(WeightedGraph graph, MatchingOptions options, CancellationToken cancel)
+    {
         var watch = new Watch(options.Progress, cancel);
         watch.LookUp(MatchingPhase.Choosing, graph.VertexCount);
         var state = new SharedState(graph, options.AsManyPairsFirst ? SearchInput.RaiseFor(graph) : 0, watch);
@@ -43,9 +52,9 @@ internal sealed class SparseSearch
         search.RunHalfIntegralPhase();
         search.RunBlossomPhase();
         watch.LookUp(MatchingPhase.Writing, graph.VertexCount);
-        var answer = SparseAnswer.Make(graph, state.Question, state.Nest, options.AsManyPairsFirst);
-        search.Release();
-        return answer;
+        Array.ForEach(search.solvers, solver => solver.Release());
+        search.pricing.Release();
+        return state;
     }
 
     private void RunHalfIntegralPhase()
@@ -111,11 +120,5 @@ internal sealed class SparseSearch
             shared.Watch.Cancel.ThrowIfCancellationRequested();
             throw new InvalidOperationException("A part of the graph could not be solved.", failure);
         }
-    }
-
-    private void Release()
-    {
-        Array.ForEach(solvers, solver => solver.Release());
-        shared.Release();
     }
 }

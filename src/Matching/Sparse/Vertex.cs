@@ -31,6 +31,9 @@ internal struct Vertex
     /// <summary>Only in the half-integral phase: alone or on a half ring, so that to reach it is to be done.</summary>
     public const int Goal = 3;
 
+    /// <summary>Only in the blossom phase: taken out of the graph, so that no tree sees it. The same number as <see cref="Goal"/>; the two phases never meet.</summary>
+    public const int Away = 3;
+
     public const int LabelMask = 3;
 
     public readonly int Label => State & LabelMask;

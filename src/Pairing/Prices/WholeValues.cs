@@ -52,7 +52,7 @@ internal sealed class WholeValues
     private Dictionary<int, WholeValue> FromPrices(PairGraph graph, List<int> options, Predicate<int> isAll, CancellationToken cancel)
     {
         var self = graph.IndexOf(person);
-        var (matrix, pairsFirst) = (MatrixWith(graph, self), new DenseOptions { AsManyPairsFirst = true });
+        var (matrix, pairsFirst) = (MatrixWith(graph, self), new MatchingOptions { AsManyPairsFirst = true });
         var worths = Matching.Prices.Of(matrix, self, pairsFirst, cancel);
 
         // The same question with every pair worth one tells how many pairs there are.
@@ -72,14 +72,10 @@ internal sealed class WholeValues
 
     private Dictionary<int, WholeValue> WithThree(PairGraph graph, List<int> options, CancellationToken cancel)
     {
-        var self = graph.IndexOf(person);
-        var fits = graph.Graph.Edges.SelectMany(edge => new[] { edge.U, edge.V }).ToHashSet();
-        var unfit = Enumerable.Range(0, graph.Vertices.Count).Where(vertex => vertex != self && !fits.Contains(vertex)).ToList();
-        var threes = new ForcedThrees(book, graph, self);
-        var best = unfit.Count > 0 ? [] : threes.Best(options, cancel);
+        var best = new ForcedThrees(book, graph, graph.IndexOf(person)).Best(options, cancel);
 
-        // Who fits nobody finds no place in a group of three either; then, and when the bounds have shown that there is no such group, the pairs are all there is.
-        var without = unfit.Count > 0 ? options.FindAll(other => unfit.Exists(vertex => vertex != other)) : threes.CanTell ? options.FindAll(other => !best.ContainsKey(other)) : [];
+        // Where no group of three gives everybody a place, the pairs are all there is when they leave one alone.
+        var without = options.FindAll(other => !best.ContainsKey(other));
         var known = without.Count == 0 ? [] : FromPrices(graph, without, alone => alone == 1, cancel);
         foreach (var (other, worth) in best)
         {

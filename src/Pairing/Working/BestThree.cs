@@ -14,7 +14,7 @@ internal static class BestThree
     {
         var threes = new GroupsOfThree(book, graph, held, remember: true);
         var matrix = WeightMatrix.From(graph.Graph);
-        var options = new DenseOptions { AsManyPairsFirst = true };
+        var options = new MatchingOptions { AsManyPairsFirst = true };
         var count = matrix.VertexCount;
         (GroupOfThree Group, long Worth)? best = null;
         if (TripleMatching.Find(matrix, threes.Worth, options, cancel) is { } found && (2 * found.Rest.PairCount) + 3 == count)

@@ -33,42 +33,42 @@ public sealed class BadMatrixTests
     public void A_vertex_that_is_not_there()
     {
         Refuses(() => _ = Four[0, 4], "There is no vertex 4 among 4");
-        Refuses(() => Find(new DenseOptions { LeftOut = [4] }), "There is no vertex 4 among 4");
-        Refuses(() => Find(new DenseOptions { Forbidden = [new VertexPair(-1, 2)] }), "There is no vertex -1 among 4");
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(1, 9)] }), "There is no vertex 9 among 4");
+        Refuses(() => Find(new MatchingOptions { LeftOut = [4] }), "There is no vertex 4 among 4");
+        Refuses(() => Find(new MatchingOptions { Forbidden = [new VertexPair(-1, 2)] }), "There is no vertex -1 among 4");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(1, 9)] }), "There is no vertex 9 among 4");
         Refuses(() => Prices.Of(Four, 7), "There is no vertex 7 among 4");
     }
 
     [Fact]
     public void A_pair_of_a_vertex_with_itself() =>
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(2, 2)] }), "The pair 2-2 is a vertex with itself");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(2, 2)] }), "The pair 2-2 is a vertex with itself");
 
     [Fact]
     public void A_forced_pair_that_is_not_allowed()
     {
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(0, 3)] }), "The forced pair 0-3 is not allowed");
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(0, 1)], Forbidden = [new VertexPair(1, 0)] }), "The forced pair 0-1 is not allowed");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(0, 3)] }), "The forced pair 0-3 is not allowed");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(0, 1)], Forbidden = [new VertexPair(1, 0)] }), "The forced pair 0-1 is not allowed");
     }
 
     [Fact]
     public void Forced_pairs_that_share_a_vertex_or_hold_one_left_out()
     {
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(0, 1), new VertexPair(1, 2)] }), "The forced pair 1-2 holds a vertex that is left out or in another");
-        Refuses(() => Find(new DenseOptions { Forced = [new VertexPair(0, 1)], LeftOut = [1] }), "The forced pair 0-1 holds a vertex that is left out or in another");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(0, 1), new VertexPair(1, 2)] }), "The forced pair 1-2 holds a vertex that is left out or in another");
+        Refuses(() => Find(new MatchingOptions { Forced = [new VertexPair(0, 1)], LeftOut = [1] }), "The forced pair 0-1 holds a vertex that is left out or in another");
     }
 
     [Fact]
     public void Values_alone_for_too_few_or_beyond_the_limit()
     {
-        Refuses(() => Find(new DenseOptions { AloneValues = [1, 2] }), "2 values for 4 vertices");
-        Refuses(() => Find(new DenseOptions { AloneValues = [1, 2, 3, long.MinValue] }), "Vertex 3 alone is worth -9223372036854775808");
+        Refuses(() => Find(new MatchingOptions { AloneValues = [1, 2] }), "2 values for 4 vertices");
+        Refuses(() => Find(new MatchingOptions { AloneValues = [1, 2, 3, long.MinValue] }), "Vertex 3 alone is worth -9223372036854775808");
     }
 
     [Fact]
     public void Prices_that_would_not_fit() =>
         Refuses(() => Prices.All(WeightMatrix.From(4, (_, _) => 1L << 57)), "prices can be told up to");
 
-    private static void Find(DenseOptions options) => DenseSolve.Proved(Four, options);
+    private static void Find(MatchingOptions options) => DenseSolve.Proved(Four, options);
 
     private static void Refuses(Action act, string words) =>
         Assert.Contains(words, Assert.ThrowsAny<ArgumentException>(act).Message, StringComparison.Ordinal);

@@ -37,6 +37,17 @@ public sealed class DenseBruteForceTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 2)]
+    public void Half_a_unit_of_slack_costs_a_whole_one(long doubledPrice, long leastCost)
+    {
+        var alone = new MatchingResult([-1, -1], 0, new Certificate([doubledPrice, 0], [], null));
+        Assert.Equal(leastCost, Prices.LeastCost(WeightMatrix.From(2, (_, _) => 0), alone, 0, 1));
+    }
+
     [Fact]
     public void Every_best_group_of_three_of_up_to_nine_vertices_is_best_by_brute_force()
     {
@@ -46,7 +57,7 @@ public sealed class DenseBruteForceTests
             var matrix = WeightMatrix.From(Families.Chance(random, 3 + (2 * random.Next(4)), 100, Families.AnyWeights(random)));
             var bonus = new Random(seed).Next(1, 50);
             long Worth(int a, int b, int c) => Math.Min(matrix[a, b]!.Value, matrix[b, c]!.Value) + (((a * 7) + (b * 5) + (c * 3)) % bonus);
-            var options = new DenseOptions { AsManyPairsFirst = seed % 2 == 0 };
+            var options = new MatchingOptions { AsManyPairsFirst = seed % 2 == 0 };
 
             var result = TripleMatching.Find(matrix, (a, b, c) => Worth(a, b, c), options, TestContext.Current.CancellationToken)!;
 
@@ -67,7 +78,7 @@ public sealed class DenseBruteForceTests
         from c in Enumerable.Range(b + 1, n - b - 1)
         select (a, b, c);
 
-    private static void AssertRow(WeightMatrix matrix, DenseOptions options, Prices prices, int u)
+    private static void AssertRow(WeightMatrix matrix, MatchingOptions options, Prices prices, int u)
     {
         var found = DenseSolve.Proved(matrix, options);
         var row = Prices.Of(matrix, u, options, TestContext.Current.CancellationToken);

@@ -13,7 +13,7 @@ public sealed class DenseMatchingTests
     public void With_every_pair_forbidden_everyone_stays_alone(int vertexCount)
     {
         var matrix = WeightMatrix.From(vertexCount, (_, _) => null);
-        foreach (var options in new[] { new DenseOptions(), new DenseOptions { AsManyPairsFirst = true } })
+        foreach (var options in new[] { new MatchingOptions(), new MatchingOptions { AsManyPairsFirst = true } })
         {
             Assert.Empty(DenseSolve.Proved(matrix, options).Pairs);
         }
@@ -29,7 +29,7 @@ public sealed class DenseMatchingTests
         var matrix = WeightMatrix.From(vertexCount, (_, _) => weight);
 
         Assert.Equal((pairs, pairs * weight), (DenseSolve.Proved(matrix).PairCount, DenseSolve.Proved(matrix).TotalWeight));
-        Assert.Equal(vertexCount / 2, DenseSolve.Proved(matrix, new DenseOptions { AsManyPairsFirst = true }).PairCount);
+        Assert.Equal(vertexCount / 2, DenseSolve.Proved(matrix, new MatchingOptions { AsManyPairsFirst = true }).PairCount);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DenseMatchingTests
     {
         var star = WeightMatrix.From(Graphs.Of(6, (2, 0, 1), (2, 1, 5), (2, 3, 3), (2, 4, 5), (4, 5, 1)));
 
-        var result = DenseSolve.Proved(star, new DenseOptions { AsManyPairsFirst = true });
+        var result = DenseSolve.Proved(star, new MatchingOptions { AsManyPairsFirst = true });
 
         Assert.Equal((2, 6L), (result.PairCount, result.TotalWeight));
         Assert.Equal([2], result.Certificate.Barrier);
@@ -48,8 +48,8 @@ public sealed class DenseMatchingTests
     {
         var matrix = WeightMatrix.From(4, (u, v) => 10 + u + v);
 
-        Assert.Equal(2, DenseSolve.Proved(matrix, new DenseOptions { AloneValues = [0, 0, 0, 0] }).PairCount);
-        Assert.Equal([new VertexPair(0, 1)], DenseSolve.Proved(matrix, new DenseOptions { AloneValues = [0, 0, 8, 8] }).Pairs);
+        Assert.Equal(2, DenseSolve.Proved(matrix, new MatchingOptions { AloneValues = [0, 0, 0, 0] }).PairCount);
+        Assert.Equal([new VertexPair(0, 1)], DenseSolve.Proved(matrix, new MatchingOptions { AloneValues = [0, 0, 8, 8] }).Pairs);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class DenseMatchingTests
             var graph = Families.Shaped(shape, new Random(seed), 45, random => random.Next(-3, 50));
             foreach (var pairsFirst in new[] { false, true })
             {
-                var options = new DenseOptions { AsManyPairsFirst = pairsFirst };
+                var options = new MatchingOptions { AsManyPairsFirst = pairsFirst };
                 var narrow = DenseSolve.Proved(WeightMatrix.From(graph), options);
                 var wide = DenseSolve.Proved(WeightMatrix.From(graph.WithWeights(edge => edge.Weight << 30)), options);
                 var widest = DenseSolve.Proved(WeightMatrix.From(graph.WithWeights(edge => edge.Weight << 42)), options);
@@ -89,7 +89,7 @@ public sealed class DenseMatchingTests
                 1 => -limit,
                 _ => random.NextInt64(-limit, limit + 1),
             }));
-            var options = new DenseOptions { AsManyPairsFirst = seed % 2 == 0 };
+            var options = new MatchingOptions { AsManyPairsFirst = seed % 2 == 0 };
             Assert.Equal(DenseSolve.BruteForced(matrix, options).Worth, DenseSolve.Proved(matrix, options).TotalWeight);
         }
     }
@@ -110,7 +110,7 @@ public sealed class DenseMatchingTests
             }));
             foreach (var pairsFirst in new[] { false, true })
             {
-                var options = new DenseOptions { AsManyPairsFirst = pairsFirst };
+                var options = new MatchingOptions { AsManyPairsFirst = pairsFirst };
                 Assert.Equal(DenseSolve.Proved(matrix, options).TotalWeight, Prices.All(matrix, options, TestContext.Current.CancellationToken).Optimum);
             }
         }
@@ -130,8 +130,8 @@ public sealed class DenseMatchingTests
             var graph = Families.Shaped(shape, random, random.Next(10, 90), Families.AnyWeights(random));
             foreach (var pairsFirst in new[] { false, true })
             {
-                var result = DenseSolve.Proved(WeightMatrix.From(graph), new DenseOptions { AsManyPairsFirst = pairsFirst });
-                var plain = MaximumWeightMatching.FindPlainly(graph, pairsFirst, TestContext.Current.CancellationToken);
+                var result = DenseSolve.Proved(WeightMatrix.From(graph), new MatchingOptions { AsManyPairsFirst = pairsFirst });
+                var plain = MaximumWeightMatching.FindPlainly(graph, new MatchingOptions { AsManyPairsFirst = pairsFirst }, TestContext.Current.CancellationToken);
                 Assert.Equal(plain.TotalWeight, result.TotalWeight);
                 Assert.Equal(pairsFirst ? plain.PairCount : result.PairCount, result.PairCount);
                 Assert.True(result.Certificate.Prove(graph, result).Holds);
@@ -157,7 +157,7 @@ public sealed class DenseMatchingTests
     {
         var matrices = Enumerable.Range(0, 40).Select(seed => WeightMatrix.From(Families.Shaped(seed % 2 == 0 ? "school" : "plane", new Random(seed), 20 + (seed * 3), _ => 0))).ToArray();
         var workspace = new DenseWorkspace();
-        var options = new DenseOptions();
+        var options = new MatchingOptions();
         long Allocated()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -192,7 +192,7 @@ public sealed class DenseMatchingTests
     public void What_the_prover_refuses_is_solved_again_and_kept()
     {
         var matrix = WeightMatrix.From(Families.Shaped("school", new Random(1), 21, _ => 0));
-        foreach (var options in new[] { new DenseOptions(), new DenseOptions { AsManyPairsFirst = true, LeftOut = [3], AloneValues = [.. Enumerable.Repeat(5L, 21)] } })
+        foreach (var options in new[] { new MatchingOptions(), new MatchingOptions { AsManyPairsFirst = true, LeftOut = [3], AloneValues = [.. Enumerable.Repeat(5L, 21)] } })
         {
             var right = DenseSolve.Proved(matrix, options);
             var workspace = new DenseWorkspace { Meddling = answer => answer.DoubledDuals[4]-- };

@@ -6,7 +6,7 @@ namespace Counterpart.Matching.Tests.Dense;
 public sealed class HostileMatrixProverTests
 {
     private static readonly WeightMatrix Matrix = WeightMatrix.From(Graphs.Of(6, (0, 1, 8), (0, 2, 7), (1, 2, 7), (3, 4, 5), (4, 5, 4), (0, 5, -2)));
-    private static readonly DenseOptions Settled = new() { Forced = [new VertexPair(3, 4)], LeftOut = [5] };
+    private static readonly MatchingOptions Settled = new() { Forced = [new VertexPair(3, 4)], LeftOut = [5] };
     private static readonly MatchingResult Right = DenseMatching.Find(Matrix);
 
     [Fact]
@@ -14,24 +14,34 @@ public sealed class HostileMatrixProverTests
     {
         var right = DenseMatching.Find(Matrix, Settled);
 
-        Objects("Vertex 4 is left out, but paired", right, new DenseOptions { LeftOut = [4] });
-        Objects("The forced pair 0-2 is not there", right, new DenseOptions { Forced = [new VertexPair(0, 2)] });
-        Objects("of which an end is no vertex", right, new DenseOptions { Forced = [new VertexPair(0, 9)] });
-        Objects("leave out 6, which is not a vertex", right, new DenseOptions { LeftOut = [6] });
+        Objects("Vertex 4 is left out, but paired", right, new MatchingOptions { LeftOut = [4] });
+        Objects("The forced pair 0-2 is not there", right, new MatchingOptions { Forced = [new VertexPair(0, 2)] });
+        Objects("of which an end is no vertex", right, new MatchingOptions { Forced = [new VertexPair(0, 9)] });
+        Objects("leave out 6, which is not a vertex", right, new MatchingOptions { LeftOut = [6] });
         Objects("Vertices 0 and 1 are paired, but that is not allowed", right, Settled with { Forbidden = [new VertexPair(1, 0)] });
     }
 
     [Fact]
     public void A_value_alone_that_the_prices_do_not_reach() =>
-        Objects("below what it is worth alone", Right, new DenseOptions { AloneValues = [0, 0, 3, 0, 0, 0] });
+        Objects("below what it is worth alone", Right, new MatchingOptions { AloneValues = [0, 0, 3, 0, 0, 0] });
+
+    [Fact]
+    public void A_pair_that_is_worth_less_than_leaving_both_alone_at_prices_half_a_unit_too_low()
+    {
+        var two = WeightMatrix.From(2, (_, _) => -1);
+        var paired = new MatchingResult([1, 0], -1, new Certificate([-1, -1], [], null));
+
+        Assert.Contains("below what it is worth alone", paired.Certificate.ProveDense(two, paired).Objection, StringComparison.Ordinal);
+        Assert.Contains("less than it is worth alone", paired.Certificate.Prove(two.ToGraph(), paired).Objection, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Values_alone_for_too_few() =>
-        Objects("hold 2 values", Right, new DenseOptions { AloneValues = [0, 0] });
+        Objects("hold 2 values", Right, new MatchingOptions { AloneValues = [0, 0] });
 
     [Fact]
     public void Another_aim_than_was_asked_for() =>
-        Objects("another aim", Right, new DenseOptions { AsManyPairsFirst = true });
+        Objects("another aim", Right, new MatchingOptions { AsManyPairsFirst = true });
 
     [Fact]
     public void Wrong_mates_and_totals()
@@ -66,7 +76,7 @@ public sealed class HostileMatrixProverTests
     [Fact]
     public void A_barrier_of_the_wrong_vertices()
     {
-        var options = new DenseOptions { AsManyPairsFirst = true };
+        var options = new MatchingOptions { AsManyPairsFirst = true };
         var star = WeightMatrix.From(Graphs.Of(4, (0, 1, 3), (0, 2, 3), (0, 3, 3)));
         var right = DenseMatching.Find(star, options);
         foreach (var barrier in new[] { new[] { 1 }, [], [0, 0], [4], [-1] })
@@ -101,7 +111,7 @@ public sealed class HostileMatrixProverTests
     private static MatchingResult With(IReadOnlyList<long>? duals = null, IReadOnlyList<OddSet>? sets = null) =>
         new(Right.Mates, 13, new Certificate(duals ?? Right.Certificate.DoubledVertexDuals, sets ?? Right.Certificate.Blossoms, null));
 
-    private static void Objects(string words, MatchingResult result, DenseOptions? options = null)
+    private static void Objects(string words, MatchingResult result, MatchingOptions? options = null)
     {
         var proof = result.Certificate.ProveDense(Matrix, result, options);
         Assert.False(proof.Holds);

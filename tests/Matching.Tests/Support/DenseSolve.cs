@@ -3,7 +3,7 @@ namespace Counterpart.Matching.Tests.Support;
 /// <summary>Solves dense questions and never lets an unproved or disputed answer through.</summary>
 internal static class DenseSolve
 {
-    public static MatchingResult Proved(WeightMatrix matrix, DenseOptions? options = null, DenseWorkspace? workspace = null)
+    public static MatchingResult Proved(WeightMatrix matrix, MatchingOptions? options = null, DenseWorkspace? workspace = null)
     {
         workspace ??= new DenseWorkspace();
         DenseMatching.Find(matrix, options, workspace, TestContext.Current.CancellationToken);
@@ -14,27 +14,27 @@ internal static class DenseSolve
     }
 
     /// <summary>What an answer is worth with those who stay alone counted.</summary>
-    public static long Worth(this MatchingResult result, DenseOptions options) =>
+    public static long Worth(this MatchingResult result, MatchingOptions options) =>
         result.TotalWeight + result.Mates.Select((mate, vertex) => mate == MatchingResult.Alone ? options.AloneValues?[vertex] ?? 0 : 0).Sum();
 
     /// <summary>The best number of pairs and the best worth by trying everything.</summary>
-    public static (int Pairs, long Worth) BruteForced(WeightMatrix matrix, DenseOptions options)
+    public static (int Pairs, long Worth) BruteForced(WeightMatrix matrix, MatchingOptions options)
     {
         long Alone(int vertex) => options.AloneValues?[vertex] ?? 0;
         var forced = options.Forced.Sum(pair => matrix[pair.U, pair.V]!.Value - Alone(pair.U) - Alone(pair.V));
         var gains = new WeightedGraph(matrix.VertexCount, matrix.ToGraph()
             .Without([.. options.LeftOut, .. options.Forced.SelectMany(pair => new[] { pair.U, pair.V })]).Edges
-            .Where(edge => !options.Forbidden.Any(pair => pair == new VertexPair(edge.U, edge.V)))
+            .Where(edge => !options.Forbidden.Contains(new VertexPair(edge.U, edge.V)) && !options.Forbidden.Contains(new VertexPair(edge.V, edge.U)))
             .Select(edge => edge with { Weight = edge.Weight - Alone(edge.U) - Alone(edge.V) }));
         var (pairs, gain) = BruteForce.Best(gains, new MatchingOptions { AsManyPairsFirst = options.AsManyPairsFirst });
         return (pairs + options.Forced.Count, gain + forced + Enumerable.Range(0, matrix.VertexCount).Sum(Alone));
     }
 
     /// <summary>Random rules for a matrix: values alone, forbidden, forced and left-out, each with some chance.</summary>
-    public static DenseOptions AnyOptions(Random random, WeightMatrix matrix)
+    public static MatchingOptions AnyOptions(Random random, WeightMatrix matrix)
     {
         var n = matrix.VertexCount;
-        var options = new DenseOptions { AsManyPairsFirst = random.Next(2) == 0 };
+        var options = new MatchingOptions { AsManyPairsFirst = random.Next(2) == 0 };
         if (n < 2)
         {
             return options;

@@ -22,7 +22,7 @@ internal static class Solve
     public static (MatchingResult Result, StepCounts Counts) Counted(WeightedGraph graph, MatchingOptions options)
     {
         var input = new SearchInput(graph, options.AsManyPairsFirst);
-        var search = new BlossomSearch(input);
+        var search = new PlainSearch(input);
         while (search.RunStage())
         {
         }

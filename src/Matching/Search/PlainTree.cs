@@ -9,7 +9,7 @@ namespace Counterpart.Matching.Search;
 /// <para>outer vertex: stored - now; inner vertex: stored + now; outer blossom: stored + 2 now; inner blossom: stored - 2 now. All prices are doubled.</para>
 /// <para>The parent of an outer node is the inner node of its mate; the parent of an inner node is the outer node at the far end of its entry edge.</para>
 /// </remarks>
-internal sealed class Tree
+internal sealed class PlainTree
 {
     private readonly Blossoms blossoms;
     private readonly long[] stored;
@@ -20,7 +20,7 @@ internal sealed class Tree
     private readonly List<int> members = [];
     private long visit;
 
-    public Tree(Blossoms blossoms, long[] doubledDuals)
+    public PlainTree(Blossoms blossoms, long[] doubledDuals)
     {
         this.blossoms = blossoms;
         stored = doubledDuals;

@@ -19,20 +19,20 @@ namespace Counterpart.Matching.Search;
 /// <para><b>Source.</b> Edmonds 1965, <i>J. Res. NBS</i> 69B:125; Galil 1986, <i>ACM Comput. Surv.</i> 18:1 (prices by label, the timeline in place of his queues);
 /// the settling of vertices with zero price as in Galil, Micali and Gabow 1986, <i>SIAM J. Comput.</i> 15:1.</para>
 /// </remarks>
-internal sealed class BlossomSearch
+internal sealed class PlainSearch
 {
     private readonly SearchInput input;
-    private readonly Tree tree;
-    private readonly Outlook outlook;
+    private readonly PlainTree tree;
+    private readonly PlainOutlook outlook;
     private int root;
 
-    public BlossomSearch(SearchInput input)
+    public PlainSearch(SearchInput input)
     {
         this.input = input;
         Blossoms = new Blossoms(input.VertexCount);
-        DoubledDuals = HeadStart.Make(input, Blossoms, Counts);
-        tree = new Tree(Blossoms, DoubledDuals);
-        outlook = new Outlook(input, Blossoms, tree, Counts);
+        DoubledDuals = PlainHeadStart.Make(input, Blossoms, Counts);
+        tree = new PlainTree(Blossoms, DoubledDuals);
+        outlook = new PlainOutlook(input, Blossoms, tree, Counts);
     }
 
     /// <summary>What was done so far; for tests.</summary>

@@ -4,17 +4,17 @@ namespace Counterpart.Matching.Search;
 
 /// <summary>What the running stage will meet next, and when: the timeline, and the earliest way in which the stage can end.</summary>
 /// <remarks>
-/// <para>Events are computed from stored prices (see <see cref="Tree"/>), which stand still, so an event once noted stays right for as long as the
+/// <para>Events are computed from stored prices (see <see cref="PlainTree"/>), which stand still, so an event once noted stays right for as long as the
 /// nodes it speaks of keep their sides. Whoever handles it checks that. The end is never outdated: an outer vertex stays outer for the stage, and a vertex that is alone stays outside.</para>
 /// <para>Cost: each edge is looked at when an end of it becomes outer, so at most twice a stage; events later than the end are not kept.</para>
 /// </remarks>
-internal sealed class Outlook
+internal sealed class PlainOutlook
 {
     private const long Never = long.MaxValue;
 
     private readonly SearchInput input;
     private readonly Blossoms blossoms;
-    private readonly Tree tree;
+    private readonly PlainTree tree;
     private readonly StepCounts counts;
     private readonly Timeline timeline = new();
 
@@ -23,7 +23,7 @@ internal sealed class Outlook
     private readonly int[] reachedFrom;
     private readonly List<int> reached = [];
 
-    public Outlook(SearchInput input, Blossoms blossoms, Tree tree, StepCounts counts)
+    public PlainOutlook(SearchInput input, Blossoms blossoms, PlainTree tree, StepCounts counts)
     {
         (this.input, this.blossoms, this.tree, this.counts) = (input, blossoms, tree, counts);
         reach = new long[input.VertexCount];

@@ -7,7 +7,7 @@ namespace Counterpart.Matching.Search;
 /// <para><b>Method.</b> First each vertex is priced at half its heaviest edge. Then, one vertex after the other, an unpaired vertex lowers its price as far
 /// as its edges (and zero) allow; the edge that stops it is used up, and if that edge leads to an unpaired vertex, they are a pair.</para>
 /// </remarks>
-internal static class HeadStart
+internal static class PlainHeadStart
 {
     /// <summary>Fills in the pairs and returns the doubled prices.</summary>
     public static long[] Make(SearchInput input, Blossoms blossoms, StepCounts counts)
