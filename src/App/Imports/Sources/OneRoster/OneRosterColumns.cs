@@ -12,22 +12,22 @@ internal static class OneRosterColumns
     private static readonly Dictionary<OneRosterFileKind, string[]> Known = new()
     {
         [OneRosterFileKind.Manifest] = ["propertyname! property", "value!"],
-        [OneRosterFileKind.Orgs] = ["sourcedid! sourceid sisid orgsourcedid", "status", "name! orgname schoolname", "type orgtype", "identifier schoolnumber orgidentifier number schoolcode", "parentsourcedid parentid parentorgsourcedid"],
+        [OneRosterFileKind.Orgs] = ["sourcedid! sourceid sisid orgsourcedid dfenumber id", "status", "name! orgname schoolname", "type orgtype", "identifier schoolnumber orgidentifier number schoolcode", "parentsourcedid parentid parentorgsourcedid"],
         [OneRosterFileKind.AcademicSessions] = ["sourcedid! sourceid sessionsourcedid", "status", "title! name", "type", "startdate! begindate", "enddate!", "parentsourcedid parentid", "schoolyear"],
         [OneRosterFileKind.Courses] = ["sourcedid! sourceid coursesourcedid", "status", "title! coursename coursetitle", "coursecode code coursenumber", "grades grade gradelevel gradelevels", "orgsourcedid schoolsourcedid", "subjects subject", "subjectcodes subjectcode"],
         [OneRosterFileKind.Classes] =
         [
-            "sourcedid! sourceid sisid classsourcedid sectionsourcedid", "status", "title! sectionname classname classtitle", "grades grade gradelevel gradelevels", "coursesourcedid coursesisid courseid",
-            "classcode sectionnumber", "classtype type", "location room roomnumber", "schoolsourcedid! orgsourcedid orgsourcedids schoolsisid schoolid", "termsourcedids termsourcedid sessionsourcedids sessionsourcedid termsisid termid",
+            "sourcedid! sourceid sisid classsourcedid sectionsourcedid id", "status", "title! sectionname classname classtitle", "grades grade gradelevel gradelevels", "coursesourcedid coursesisid courseid",
+            "classcode sectionnumber", "classtype type", "location room roomnumber", "schoolsourcedid! orgsourcedid orgsourcedids schoolsisid schoolid schooldfenumber", "termsourcedids termsourcedid sessionsourcedids sessionsourcedid termsisid termid",
             "subjects subject coursesubject", "subjectcodes subjectcode", "periods period", "termname", "termstartdate", "termenddate", "coursename",
         ],
         [OneRosterFileKind.Users] =
         [
-            "sourcedid! sourceid sisid usersourcedid", "status", "enableduser enabled isenabled", "orgsourcedids orgsourcedid schoolsisid orgids schoolsourcedids schoolsourcedid", "role roles userrole", "username", "givenname! firstname",
+            "sourcedid! sourceid sisid usersourcedid id", "status", "enableduser enabled isenabled", "orgsourcedids orgsourcedid schoolsisid orgids schoolsourcedids schoolsourcedid schooldfenumber", "role roles userrole", "username", "givenname! firstname",
             "familyname! lastname surname", "identifier teachernumber staffid employeeid usernumber", "email emailaddress secondaryemail", "grades grade gradelevel", "preferredgivenname preferredfirstname", "preferredfamilyname preferredlastname", "primaryorgsourcedid primaryorg",
         ],
         [OneRosterFileKind.Roles] = ["usersourcedid! userid", "status", "roletype", "isprimary", "role!", "begindate rolestartdate startdate", "enddate roleenddate", "orgsourcedid! schoolsourcedid orgid orgsourcedids", "grades grade"],
-        [OneRosterFileKind.Enrollments] = ["classsourcedid! sectionsisid sectionsourcedid classid", "status", "usersourcedid! sisid userid teachersisid", "schoolsourcedid schoolid", "role", "primary isprimary", "begindate startdate enrollmentstartdate", "enddate enrollmentenddate"],
+        [OneRosterFileKind.Enrollments] = ["classsourcedid! sectionsisid sectionsourcedid sectionid classid", "status", "usersourcedid! sisid userid teachersisid id", "schoolsourcedid schoolid", "role", "primary isprimary", "begindate startdate enrollmentstartdate", "enddate enrollmentenddate"],
     };
 
     /// <summary>Columns of the standard that are left out on purpose; they are never taken for a misspelling.</summary>
@@ -35,6 +35,15 @@ internal static class OneRosterColumns
     {
         "sourcedid", "datelastmodified", "datalastmodified", "userids", "userid", "middlename", "agentsourcedids", "agents", "usermasteridentifier", "preferredmiddlename", "prefferedmiddlename", "userprofilesourcedid", "schoolyearsourcedid", "schoolyearid", "schoolyear",
     };
+
+    private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal)
+    {
+        ["sourcedid"] = "sourcedId", ["givenname"] = "givenName (first name)", ["familyname"] = "familyName (last name)", ["classsourcedid"] = "classSourcedId", ["usersourcedid"] = "userSourcedId",
+        ["orgsourcedid"] = "orgSourcedId", ["schoolsourcedid"] = "schoolSourcedId", ["startdate"] = "startDate", ["enddate"] = "endDate", ["propertyname"] = "propertyName",
+    };
+
+    /// <summary>A column as the standard writes it.</summary>
+    public static string Name(string column) => Written.GetValueOrDefault(column, column);
 
     /// <summary>Column index by our name.</summary>
     public static Dictionary<string, int> Find(OneRosterFileKind kind, IReadOnlyList<string> header)

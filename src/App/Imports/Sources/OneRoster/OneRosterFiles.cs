@@ -20,6 +20,9 @@ internal sealed class OneRosterFiles
     /// <summary>The file of people has no column for a role because its name says it: Microsoft's Teacher.csv.</summary>
     public bool UsersAreTeachers { get; private set; }
 
+    /// <summary>Name of the file of people, for row numbers.</summary>
+    public string UsersFile => _files.TryGetValue(OneRosterFileKind.Users, out var users) ? users.Name : "";
+
     public bool Has(OneRosterFileKind kind) => _files.ContainsKey(kind);
 
     public static OneRosterFiles Sort(SafeZip zip, OneRosterFindings found)
@@ -105,7 +108,7 @@ internal sealed class OneRosterFiles
         {
             null => "no file of OneRoster has these columns",
             OneRosterFileKind.NotNeeded => "not needed",
-            { } other => $"without {string.Join(" and ", OneRosterColumns.Missing(other, OneRosterColumns.Find(other, sheet.Header)))}",
+            { } other => $"without the columns {string.Join(" and ", OneRosterColumns.Missing(other, OneRosterColumns.Find(other, sheet.Header)).Select(OneRosterColumns.Name))}",
         };
         _found.DropFile(member.Name, why);
         return null;

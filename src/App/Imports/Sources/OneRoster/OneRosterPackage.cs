@@ -6,6 +6,9 @@ public sealed record OneRosterPackage
     /// <summary>"1.1", "1.2" or empty when nothing says so.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>The file that <see cref="OneRosterStaff.Row"/> counts the rows of.</summary>
+    public string UsersFile { get; init; } = "users.csv";
+
     /// <summary>An export of what changed: who is not in it is still there.</summary>
     public bool IsDelta { get; init; }
 

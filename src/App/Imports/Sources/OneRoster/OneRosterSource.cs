@@ -44,7 +44,7 @@ internal static class OneRosterSource
             {
                 FileNotes = [.. Notes(package, Array.Find(schools, s => string.Equals(s.Id, school, StringComparison.Ordinal)), package.Staff.Count - staff.Count)],
                 RowNotes = [.. roster.Notes(staff, school)],
-                RowsOf = "users.csv",
+                RowsOf = package.UsersFile,
                 LeftOutRows = package.Report.Students + package.Report.Guardians + package.Report.Inactive + package.Staff.Count - staff.Count,
                 School = school,
                 Schools = schools,
@@ -58,6 +58,12 @@ internal static class OneRosterSource
     private static FileRefusal Nobody(OneRosterPackage package, SourceSchool? school)
     {
         var report = package.Report;
+        var over = package.Staff.SelectMany(s => s.Positions).Where(p => school is null || string.Equals(p.SchoolId, school.Id, StringComparison.Ordinal)).Max(p => p.EndsOn);
+        if (over is { } day)
+        {
+            return new(FileRefusalKind.Empty, $"Everybody's position at {school?.Words ?? "a school"} in this OneRoster export has ended, the last on {day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.", "Ask for an export of this school year, and send that.");
+        }
+
         var counted = $"It has {Words.Count(package.Staff.Count, "other person", "other people")} on staff, {Words.Count(report.Students, "student")} and {Words.Count(report.Inactive, "inactive person", "inactive people")}";
         return new(FileRefusalKind.Empty, $"Nobody who works at {school?.Words ?? "a school"} is in this OneRoster export. {counted}{(report.UnplacedCount > 0 ? $"; {Words.Count(report.UnplacedCount, "row")} could not be placed, the first: {report.Unplaced[0]}" : ".")}", package.IsDelta ? "This export has changes only. Ask for the full (bulk) export, and send that." : ReadOneRoster.WhatToAskFor);
     }
@@ -65,8 +71,8 @@ internal static class OneRosterSource
     private static IEnumerable<string> Notes(OneRosterPackage package, SourceSchool? school, int elsewhere)
     {
         var report = package.Report;
-        yield return $"OneRoster {package.Version}{(package.IsDelta ? " export of changes" : " export")}{(school is null ? "" : $", read for {school.Words}")}. Row numbers are those of users.csv."
-            .Replace("OneRoster  ", "OneRoster ", StringComparison.Ordinal);
+        var what = package.Version.Length > 0 ? $"OneRoster {package.Version} export" : "Export without a version";
+        yield return $"{what}{(package.IsDelta ? " of changes" : "")}{(school is null ? "" : $", read for {school.Words}")}. Row numbers are those of {package.UsersFile}.";
         yield return $"Read: {string.Join(", ", report.FilesRead)}.";
         if (elsewhere + report.Students + report.Guardians + report.Inactive > 0)
         {

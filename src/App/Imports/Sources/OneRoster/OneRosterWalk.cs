@@ -12,6 +12,8 @@ internal sealed class OneRosterWalk(OneRosterFiles files, OneRosterFindings foun
 
     public bool UsersAreTeachers => files.UsersAreTeachers;
 
+    public string UsersFile => files.UsersFile;
+
     public void Through(OneRosterFileKind kind, Action<OneRosterSheet?> read)
     {
         using var sheet = files.Open(kind);

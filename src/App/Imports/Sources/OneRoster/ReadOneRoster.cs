@@ -83,6 +83,7 @@ public static class ReadOneRoster
 
         return (new()
         {
+            UsersFile = walk.UsersFile,
             Version = manifest.Version.Length > 0 ? manifest.Version : roles.WereRead ? "1.2" : "",
             IsDelta = manifest.IsDelta,
             Schools = orgs!.Schools,

@@ -11,6 +11,7 @@ internal sealed class WorkbookFile : IDisposable
 
     private static readonly XmlReaderSettings Careful = new()
     {
+        CloseInput = true,
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         MaxCharactersInDocument = MostLetters,
@@ -55,6 +56,7 @@ internal sealed class WorkbookFile : IDisposable
             // A mistyped address that the spreadsheet made a link of would keep the whole file shut. Links are not read, so a copy without it does.
             var copy = new MemoryStream();
             copy.Write(file);
+            copy.Position = 0;
             document = SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, RelationshipErrorHandlerFactory = _ => new BrokenLinks() });
         }
 
