@@ -62,7 +62,7 @@ public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimePro
         return rows.Refusal;
     }
 
-    private ImportBatch Batch(Actor actor, SchoolThisYear here, FileKind kind, UploadedFile file, DateTime now) => new()
+    private static ImportBatch Batch(Actor actor, SchoolThisYear here, FileKind kind, UploadedFile file, DateTime now) => new()
     {
         PublicId = PublicId.New(),
         SchoolId = here.SchoolId,

@@ -15,5 +15,5 @@ internal static class SchoolMemories
         (await ColumnMemories.RecallAsync(db, here, FileKind.Roster, header, cancel)).GetValueOrDefault(School);
 
     public static Task RememberAsync(AppDb db, SchoolThisYear here, string school, CancellationToken cancel) =>
-        ColumnMemories.RememberAsync(db, here, FileKind.Roster, new(header, new() { [School] = school }), cancel);
+        ColumnMemories.RememberAsync(db, here, FileKind.Roster, new(header, new(StringComparer.Ordinal) { [School] = school }), cancel);
 }

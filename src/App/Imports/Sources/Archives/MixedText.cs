@@ -10,7 +10,7 @@ internal static class MixedText
 {
     private static readonly Encoding Utf8OrWindows = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new WindowsFallback());
 
-    public static StreamReader Open(Stream stream) => new(stream, Utf8OrWindows, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+    public static StreamReader Open(Stream stream) => new(stream, Utf8OrWindows, detectEncodingFromByteOrderMarks: true, bufferSize: (int)Math.Clamp(stream.Length, 1 << 8, 1 << 16));
 
     private sealed class WindowsFallback : DecoderFallback
     {

@@ -52,7 +52,7 @@ internal static partial class InferGrades
         var match = Named().Match(title) is { Success: true } named ? named
             : Ordinal().Match(title) is { Success: true } ordinal ? ordinal
             : AfterSubject().Match(title);
-        return match.Success && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var grade) && grade is >= 1 and <= 12
+        return match.Success && int.TryParse(match.Groups["grade"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var grade) && grade is >= 1 and <= 12
             ? GradesCell.Write([grade]) : null;
     }
 
@@ -64,18 +64,18 @@ internal static partial class InferGrades
         var other => GradesCell.Parse(other) is { What: null, Value: { Count: > 0 } grades } ? GradesCell.Write(grades) : other,
     };
 
-    [GeneratedRegex(@"\b(?:kindergarten|kinder|homeroom kg|pre-?k|kg)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:kindergarten|kinder|homeroom kg|pre-?k|kg)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Kindergarten();
 
-    [GeneratedRegex(@"\bpre-?\s?k", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bpre-?\s?k", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PreKindergarten();
 
-    [GeneratedRegex(@"\b(?:grade|gr\.?|homeroom|hr)\s*-?\s*0?(\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:grade|gr\.?|homeroom|hr)\s*-?\s*0?(?<grade>\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<grade>\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(?:math|mathematics|science|ela|english|language arts|reading|social studies|history|health|art|music|pe|physical education)\s+0?([5-9]|1[0-2])\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:math|mathematics|science|ela|english|language arts|reading|social studies|history|health|art|music|pe|physical education)\s+0?(?<grade>[5-9]|1[0-2])\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterSubject();
 }

@@ -41,7 +41,7 @@ internal sealed class OneRosterSheet : IDisposable
         char separator;
         using (var head = MixedText.Open(member.Open()))
         {
-            var letters = new char[HeadLength];
+            var letters = new char[Math.Clamp(member.Length, 1, HeadLength)];
             var text = letters.AsSpan(0, head.ReadBlock(letters));
             if (text.Contains('\0'))
             {
@@ -51,7 +51,7 @@ internal sealed class OneRosterSheet : IDisposable
             separator = Separators.Guess(text);
         }
 
-        var sheet = new OneRosterSheet(member.Name, new CsvReader(MixedText.Open(member.Open()), separator, 1 << 14));
+        var sheet = new OneRosterSheet(member.Name, new CsvReader(MixedText.Open(member.Open()), separator, (int)Math.Clamp(member.Length, 1 << 8, 1 << 14)));
         if (sheet.ReadHeader())
         {
             return sheet;
