@@ -103,6 +103,10 @@ public sealed class SourceUploadTests(RunningApp app) : IClassFixture<RunningApp
         var next = await browser.SendAsync(FileKind.Roster, district.Replace("users.csv", "aortiz", "ana.ortiz").Zip(), "two.zip");
         Assert.Contains("Birch Middle (7001) of 2 schools", next.Text, StringComparison.Ordinal);
 
+        var columns = await browser.PressAsync("Read the file with these columns", ("person_id", "Not used"), ("sourcedId", "ID"));
+        Assert.Contains("sourcedId is ID", columns.Text, StringComparison.Ordinal);
+        Assert.Contains("Birch Middle (7001) of 2 schools", columns.Text, StringComparison.Ordinal);
+
         var other = await browser.PressAsync("Read the rows of this school", ("School in the export", "Cedar Elementary (7002)"));
         Assert.Contains("Cedar Elementary (7002) of 2 schools", other.Text, StringComparison.Ordinal);
     }

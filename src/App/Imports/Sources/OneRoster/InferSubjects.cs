@@ -16,7 +16,7 @@ internal static class InferSubjects
     [
         ("Special Education", ["special education", "sped", "resource room", "life skills"]),
         ("English Learners", ["esl", "ell", "english as a second"]),
-        ("Physical Education", ["physical education", "phys ed", "pe", "p.e", "wellness", "fitness", "gym", "weight training"]),
+        ("Physical Education", ["physical education", "phys ed", "pe", "P.E", "wellness", "fitness", "gym", "weight training"]),
         ("Computer Science", ["computer", "coding", "programming", "keyboarding"]),
         ("Social Studies", ["social", "history", "civics", "geography", "government", "economics", "psychology", "sociology", "world studies"]),
         ("Math", ["math", "algebra", "geometry", "calculus", "precalculus", "statistics", "trigonometry", "numeracy"]),
