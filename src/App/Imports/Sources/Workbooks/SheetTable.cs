@@ -1,6 +1,6 @@
 using System.Text;
-using Counterpart.App.Imports.Files.Text;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Text;
 using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Imports.Sources.Workbooks;

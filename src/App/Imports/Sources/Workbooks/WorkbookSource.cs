@@ -1,6 +1,6 @@
 using System.Xml;
-using Counterpart.App.Imports.Files.Columns;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Columns;
 using Counterpart.App.Imports.Sources.Archives;
 using Counterpart.App.Plumbing;
 using DocumentFormat.OpenXml.Packaging;
