@@ -1,4 +1,4 @@
 namespace Counterpart.App.Imports;
 
 /// <summary>What can be done with a checked file.</summary>
-public sealed record BatchActs(FixRows Fix, ChooseColumns Columns, SaveRows Save, GiveUpFile GiveUp, NoteDownload NoteDownload);
+public sealed record BatchActs(FixRows Fix, ChooseColumns Columns, ChooseSchool School, SaveRows Save, GiveUpFile GiveUp, NoteDownload NoteDownload);

@@ -27,7 +27,7 @@ public sealed class ChooseColumns(AppDb db, CheckBatch check, TimeProvider clock
         }
 
         var targets = ColumnRules.Targets(told, opened.Table.Header);
-        var choices = new ImportChoices { Columns = targets, SchoolYear = told.SchoolYear ?? opened.Choices.SchoolYear };
+        var choices = opened.Choices with { Columns = targets, SchoolYear = told.SchoolYear ?? opened.Choices.SchoolYear };
         var report = (await check.ExecuteAsync(batch.Kind, opened with { Choices = choices }, cancel)).Report;
         var now = clock.GetUtcNow().UtcDateTime;
         batch.Mapping = choices.Write();

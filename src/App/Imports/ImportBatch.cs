@@ -21,7 +21,7 @@ public sealed class ImportBatch : ISchoolOwned
     public required long UploadedById { get; init; }
     public DateTime? EndedAt { get; set; }
 
-    /// <summary>The file's bytes, sealed; emptied when the batch is saved or given up.</summary>
+    /// <summary>The table of the file, sealed; emptied when the batch is saved or given up.</summary>
     public byte[]? SealedFile { get; set; }
 
     /// <summary>Corrections typed on the page, sealed: they can name people and hold values.</summary>

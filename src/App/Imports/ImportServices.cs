@@ -17,6 +17,7 @@ public static class ImportServices
         services.AddScoped<ReceiveFile>();
         services.AddScoped<FixRows>();
         services.AddScoped<ChooseColumns>();
+        services.AddScoped<ChooseSchool>();
         services.AddScoped<SaveRows>();
         services.AddScoped<GiveUpFile>();
         services.AddScoped<NoteDownload>();

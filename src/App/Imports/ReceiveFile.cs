@@ -2,27 +2,32 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Kinds;
+using Counterpart.App.Imports.Sources;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Imports;
 
-/// <summary>Takes a file in: looks whether it is a table we may read, and seals it until somebody saves its rows or gives it up.</summary>
+/// <summary>Takes a file in: finds the table in it, looks whether we may read it, and seals it until somebody saves its rows or gives it up.</summary>
 public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimeProvider clock)
 {
     private static readonly TimeSpan longestWait = TimeSpan.FromDays(7);
 
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, FileKind kind, UploadedFile file, CancellationToken cancel)
     {
-        if (!TextTable.TryOpen(file.Content, FileLimits.School, out var table, out var refusal))
+        var school = await SchoolNames.LoadAsync(db, here, cancel);
+        var remembered = await SchoolMemories.RecallAsync(db, here, cancel);
+        var wish = new SourceWish(kind, FileLimits.School, here.Today) { ChooseSchool = schools => schools.Any(s => string.Equals(s.Id, remembered, StringComparison.Ordinal)) ? remembered : school.Find(schools) };
+        if (!RecognizeFile.TryOpen(file.Content, wish, out var source, out var refusal))
         {
             return Refused(refusal);
         }
 
-        var choices = new ImportChoices { Columns = await ColumnMemories.RecallAsync(db, here, kind, table.Header, cancel) };
-        var planned = await check.ExecuteAsync(kind, new OpenedFile { Table = table, Here = here, Choices = choices }, cancel);
-        refusal = planned.Report.Refusal is { Kind: FileRefusalKind.MissingColumn } ? NumbersIn(table) : planned.Report.Refusal;
+        var choices = new ImportChoices { Columns = await ColumnMemories.RecallAsync(db, here, kind, source.Table.Header, cancel), School = source.Facts.School };
+        var planned = await check.ExecuteAsync(kind, new OpenedFile { Table = source.Table, Facts = source.Facts, Here = here, Choices = choices }, cancel);
+        refusal = planned.Report.Refusal is { Kind: FileRefusalKind.MissingColumn or FileRefusalKind.MissingSchool } ? NumbersIn(source.Table) : planned.Report.Refusal;
         if (refusal is not null)
         {
             return Refused(refusal);
@@ -31,6 +36,7 @@ public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimePro
         var now = clock.GetUtcNow().UtcDateTime;
         var batch = Batch(actor, here, kind, file, now);
         batch.Mapping = choices.Write();
+        batch.SealedFile = vault.SealBytes(Purpose.ImportFile, source.Keep);
         db.Add(batch);
         await DropForgottenAsync(here, now, cancel);
         db.Record(actor, now, "import.received", FileKindWords.For(kind));
@@ -56,7 +62,7 @@ public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimePro
         return rows.Refusal;
     }
 
-    private ImportBatch Batch(Actor actor, SchoolThisYear here, FileKind kind, UploadedFile file, DateTime now) => new()
+    private static ImportBatch Batch(Actor actor, SchoolThisYear here, FileKind kind, UploadedFile file, DateTime now) => new()
     {
         PublicId = PublicId.New(),
         SchoolId = here.SchoolId,
@@ -68,7 +74,6 @@ public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimePro
         State = ImportState.Checked,
         UploadedAt = now,
         UploadedById = actor.PersonId,
-        SealedFile = vault.SealBytes(Purpose.ImportFile, file.Content),
     };
 
     /// <summary>Files nobody came back to are not kept for ever.</summary>

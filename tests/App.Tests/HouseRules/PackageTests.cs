@@ -8,13 +8,15 @@ public sealed class PackageTests
 {
     private static readonly HashSet<string> allowed = new(StringComparer.Ordinal)
     {
-        // The product: its databases, and nothing else.
+        // The product: its databases, and the format workbooks come in.
         "Microsoft.EntityFrameworkCore.Sqlite",
         "Microsoft.EntityFrameworkCore.Relational",
         "SQLitePCLRaw.bundle_e_sqlite3",
         "SQLitePCLRaw.core",
         "Npgsql.EntityFrameworkCore.PostgreSQL",
         "Npgsql",
+        "DocumentFormat.OpenXml",
+        "System.IO.Packaging",
 
         // Analyzers and tests: never shipped.
         "Meziantou.Analyzer",
@@ -43,8 +45,8 @@ public sealed class PackageTests
         select $"{item.File}: {item.Name} {item.Version}");
 
     [Fact]
-    public void The_product_itself_uses_only_its_databases() => Assert.Equal(
-        ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core"],
+    public void The_product_itself_uses_only_its_databases_and_the_format_of_workbooks() => Assert.Equal(
+        ["DocumentFormat.OpenXml", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3", "SQLitePCLRaw.core", "System.IO.Packaging"],
         Items("PackageReference").Where(i => i.File.StartsWith("src/", StringComparison.Ordinal)).Select(i => i.Name).Order(StringComparer.Ordinal));
 
     private static IEnumerable<(string File, string Name, string? Version)> Items(string kind) =>

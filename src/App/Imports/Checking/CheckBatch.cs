@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Sources;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Imports.Checking;
@@ -12,14 +12,14 @@ public sealed class CheckBatch(IEnumerable<FilePlanner> planners, Vault vault)
         ExecuteAsync(batch.Kind, Open(batch, here), cancel);
 
     public Task<PlannedFile> ExecuteAsync(FileKind kind, OpenedFile file, CancellationToken cancel) =>
-        planners.Single(p => p.Kind == kind).ExecuteAsync(file, cancel);
+        file.Facts.AsksSchool ? Task.FromResult(MakeReport.WithoutSchool(file)) : planners.Single(p => p.Kind == kind).ExecuteAsync(file, cancel);
 
     public OpenedFile Open(ImportBatch batch, SchoolThisYear here)
     {
-        var bytes = vault.OpenBytes(Purpose.ImportFile, batch.SealedFile ?? throw new InvalidOperationException("The batch is over"));
-        return TextTable.TryOpen(bytes, FileLimits.School, out var table, out _)
-            ? new OpenedFile { Table = table, Here = here, Choices = ImportChoices.Read(batch.Mapping), Corrections = Corrections(batch) }
-            : throw new CryptographicException("A file that was a table when it came in is none now");
+        var kept = vault.OpenBytes(Purpose.ImportFile, batch.SealedFile ?? throw new InvalidOperationException("The batch is over"));
+        var choices = ImportChoices.Read(batch.Mapping);
+        var source = RecognizeFile.Reopen(kept, new SourceWish(batch.Kind, FileLimits.School, here.Today) { ChooseSchool = _ => choices.School });
+        return new OpenedFile { Table = source.Table, Facts = source.Facts, Here = here, Choices = choices, Corrections = Corrections(batch) };
     }
 
     public KeptCorrections Corrections(ImportBatch batch) =>

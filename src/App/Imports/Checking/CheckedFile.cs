@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Imports.Sources;
 
 namespace Counterpart.App.Imports.Checking;
 
@@ -8,6 +9,9 @@ public sealed record CheckedFile
 {
     /// <summary>Why no row could be read.</summary>
     public FileRefusal? Refusal { get; init; }
+
+    /// <summary>How the file became a table.</summary>
+    public SourceFacts Facts { get; init; } = new();
 
     public IReadOnlyList<string> Header { get; init; } = [];
     public ColumnMap? Columns { get; init; }

@@ -11,6 +11,9 @@ public sealed record ImportChoices
     /// <summary>School year, by the year it begins in, of results that carry neither a year nor a date.</summary>
     public int? SchoolYear { get; init; }
 
+    /// <summary>The school meant, by its key in a district's export.</summary>
+    public string? School { get; init; }
+
     public static ImportChoices Read(string json) =>
         json.Length == 0 ? new() : JsonSerializer.Deserialize<ImportChoices>(json) ?? new();
 

@@ -1,4 +1,5 @@
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Sources;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Imports.Checking;
@@ -7,6 +8,7 @@ namespace Counterpart.App.Imports.Checking;
 public sealed record OpenedFile
 {
     public required TextTable Table { get; init; }
+    public SourceFacts Facts { get; init; } = new();
     public required SchoolThisYear Here { get; init; }
     public ImportChoices Choices { get; init; } = new();
     public KeptCorrections Corrections { get; init; } = new();

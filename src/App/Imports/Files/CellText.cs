@@ -98,6 +98,25 @@ internal static class CellText
             && !cell[7..].ContainsAnyExceptInRange('0', '9');
     }
 
+    /// <summary>Letters to change, add or take out to make one text of the other.</summary>
+    public static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+
     private static bool IsInk(char letter) =>
         letter > ' ' && letter is not (NoBreakSpace or ZeroWidthSpace or ByteOrderMark) && !char.IsWhiteSpace(letter) && !char.IsControl(letter);
 }

@@ -13,4 +13,7 @@ public enum FileRefusalKind
     Quotes,
     ForbiddenContent,
     MissingColumn,
+
+    /// <summary>A person has to say which school of a district's export is meant.</summary>
+    MissingSchool,
 }

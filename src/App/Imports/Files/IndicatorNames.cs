@@ -47,8 +47,8 @@ public sealed class IndicatorNames
     internal string? Closest(string text)
     {
         var key = CellText.Key(text);
-        var best = All.MinBy(indicator => Distance(key, CellText.Key(indicator.Name)));
-        return best is not null && Distance(key, CellText.Key(best.Name)) <= Math.Min(3, key.Length / 3) ? best.Name : null;
+        var best = All.MinBy(indicator => CellText.Distance(key, CellText.Key(indicator.Name)));
+        return best is not null && CellText.Distance(key, CellText.Key(best.Name)) <= Math.Min(3, key.Length / 3) ? best.Name : null;
     }
 
     /// <summary>"QU", "Questioning (QU)", "Instruction: Questioning", "Instruction - Questioning", "I.6 Questioning", "Questioning Score".</summary>
@@ -83,23 +83,4 @@ public sealed class IndicatorNames
 
     private static string Singular(string text) =>
         string.Concat(CellText.Split(text.Replace("&", " and ", StringComparison.Ordinal)).Select(word => word.Length > 3 ? word.TrimEnd('s') : word));
-
-    /// <summary>Letters to change, add or take out to make one text of the other.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -7,7 +7,9 @@ internal sealed class TableRows(CsvReader reader, int columns, Corrections corre
 {
     private IReadOnlyDictionary<int, string>? _edits;
 
-    public int Row => reader.RowNumber;
+    public IReadOnlyList<int>? Numbers { get; init; }
+
+    public int Row => Numbers is { } numbers && reader.RowNumber <= numbers.Count ? numbers[reader.RowNumber - 1] : reader.RowNumber;
 
     public FileRefusal? Refusal => reader.Refusal;
 

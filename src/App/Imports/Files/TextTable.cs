@@ -29,6 +29,9 @@ public sealed class TextTable
     /// <summary>Row of the header as a spreadsheet shows it: 1 unless empty lines come first.</summary>
     public int HeaderRow { get; private set; } = 1;
 
+    /// <summary>Numbers of the rows in the file the table was made from, the header's first; null when they are the table's own.</summary>
+    private IReadOnlyList<int>? RowNumbers { get; set; }
+
     /// <summary>Opens an uploaded file.</summary>
     public static bool TryOpen(byte[] file, FileLimits limits, [NotNullWhen(true)] out TextTable? table, [NotNullWhen(false)] out FileRefusal? refusal) =>
         TryOpen(() => new MemoryStream(file, writable: false), limits, out table, out refusal);
@@ -72,7 +75,14 @@ public sealed class TextTable
             reader.Read();
         }
 
-        return new(reader, Header.Count, corrections ?? Corrections.None);
+        return new(reader, Header.Count, corrections ?? Corrections.None) { Numbers = RowNumbers };
+    }
+
+    /// <summary>The same table, whose rows are called by the numbers they have elsewhere.</summary>
+    internal TextTable Numbered(IReadOnlyList<int> rowNumbers)
+    {
+        RowNumbers = rowNumbers;
+        return this;
     }
 
     private static char[] Head(Stream stream, TextEncoding encoding)

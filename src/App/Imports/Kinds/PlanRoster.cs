@@ -26,6 +26,12 @@ public sealed class PlanRoster(AppDb db) : FilePlanner
         var changes = comparison.Compare(read.Rows);
         List<RosterChange> ready = [.. changes.Where(c => !found.HasProblem(c.Row))];
         var missing = NotInFile(file, read.Columns!, known.People, comparison.Mentioned);
+        if (!file.Facts.NamesEverybody)
+        {
+            var gone = file.Facts.Gone.ToHashSet(StringComparer.OrdinalIgnoreCase);
+            missing.RemoveAll(p => !known.People.IdentifiersOf(p).Append(p.Email).Any(id => id is not null && gone.Contains(id)));
+        }
+
         return new(
             MakeReport.From(file, read, found) with { NotInFile = [.. missing.Select(p => new PersonNotInFile(p.PublicId, p.Name, Work(known.People.TeachingHere(p)!)))] },
             new RosterPlan(ready));

@@ -7,7 +7,7 @@ internal static class RosterRoles
 
     private static readonly string[] others =
     [
-        "aide", "assistant", "paraprofessional", "para", "secretary", "clerk", "bookkeeper", "custodian", "nurse", "cafeteria", "driver", "substitute", "officer",
+        "aide", "assistant", "paraprofessional", "para", "secretary", "clerk", "bookkeeper", "custodian", "nurse", "cafeteria", "driver", "substitute", "officer", "proctor",
     ];
 
     public static bool IsLeader(string role) => Has(role, leaders);

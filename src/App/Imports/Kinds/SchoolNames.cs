@@ -1,4 +1,5 @@
 using Counterpart.App.Data;
+using Counterpart.App.Imports.Sources;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,4 +24,19 @@ internal sealed record SchoolNames(string Name, string Number, string DistrictNu
 
     /// <summary>Letters and digits alone, without leading zeros.</summary>
     public static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant().TrimStart('0');
+
+    /// <summary>The school of an export that is this one: by its name, where names do not tell by its number, and only when a single one fits.</summary>
+    public string? Find(IReadOnlyList<SourceSchool> schools)
+    {
+        List<SourceSchool> byName = [.. schools.Where(s => IsNamed(s.Name))];
+        List<SourceSchool> byNumber = [.. schools.Where(s => (s.Number.Length > 0 && Is(s.Number)) || Is(s.Id))];
+        List<SourceSchool> both = [.. byName.Intersect(byNumber)];
+        return (both.Count > 0 ? both : byName.Count == 0 ? byNumber : byNumber.Count == 0 ? byName : []) is [var only] ? only.Id : null;
+    }
+
+    private bool IsNamed(string name)
+    {
+        var (ours, theirs) = (Key(Name), Key(name));
+        return theirs.Length >= ShortestBeginning && (ours.StartsWith(theirs, StringComparison.Ordinal) || (ours.Length >= ShortestBeginning && theirs.StartsWith(ours, StringComparison.Ordinal)));
+    }
 }

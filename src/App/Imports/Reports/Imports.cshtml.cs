@@ -51,6 +51,10 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
     [BindProperty]
     public int? SchoolYear { get; set; }
 
+    /// <summary>Which school of a district's export is meant.</summary>
+    [BindProperty]
+    public string? School { get; set; }
+
     public ReportView View { get; private set; } = null!;
     public string Address => $"/school/imports/{Id.InAddress()}";
     private BatchSeen Seen => new(Id, Version);
@@ -62,6 +66,9 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
 
     public Task<IActionResult> OnPostColumnsAsync(CancellationToken cancel) =>
         DoAsync((actor, here) => acts.Columns.ExecuteAsync(actor, here, Seen, new([.. Targets.Select(t => t ?? "")], SchoolYear), cancel), cancel);
+
+    public Task<IActionResult> OnPostSchoolAsync(CancellationToken cancel) =>
+        DoAsync((actor, here) => acts.School.ExecuteAsync(actor, here, Seen, School, cancel), cancel);
 
     public Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) =>
         DoAsync((actor, _) => acts.GiveUp.ExecuteAsync(actor, Seen, cancel), cancel);

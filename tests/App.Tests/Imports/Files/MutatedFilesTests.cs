@@ -5,7 +5,8 @@ namespace Counterpart.App.Tests.Imports.Files;
 
 public sealed class MutatedFilesTests
 {
-    private const int Files = 50_000;
+    /// <summary>With the workbooks and exports of <see cref="Sources.MutatedSourcesTests"/>: 50,000.</summary>
+    private const int Files = 48_000;
 
     private static readonly string[] Good =
     [
@@ -23,7 +24,7 @@ public sealed class MutatedFilesTests
         var dice = new Random(20261125);
         for (var file = 0; file < Files; file++)
         {
-            var bytes = Damage(Encoding.UTF8.GetBytes(Good[file % Good.Length]), dice);
+            var bytes = Damaged.Bytes(Encoding.UTF8.GetBytes(Good[file % Good.Length]), dice);
             if (TextTable.TryOpen(bytes, FileLimits.School, out var table, out var refusal))
             {
                 Check(RosterFile.Read(table, Sheets.Settings), table);
@@ -48,31 +49,5 @@ public sealed class MutatedFilesTests
         {
             Assert.NotEmpty(ErrorColumn.Write(table, report, Corrections.None));
         }
-    }
-
-    private static byte[] Damage(byte[] file, Random dice)
-    {
-        var bytes = file.ToList();
-        for (var blow = dice.Next(1, 6); blow > 0 && bytes.Count > 0; blow--)
-        {
-            var at = dice.Next(bytes.Count);
-            switch (dice.Next(4))
-            {
-                case 0:
-                    bytes[at] = (byte)dice.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, Math.Min(dice.Next(1, 9), bytes.Count - at));
-                    break;
-                case 2:
-                    bytes.Insert(at, "\",;\t\r\n \0'=/"u8[dice.Next(11)]);
-                    break;
-                default:
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(dice.Next(1, 30), bytes.Count - at)));
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }

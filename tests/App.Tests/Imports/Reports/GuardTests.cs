@@ -68,7 +68,7 @@ public sealed class GuardTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal(HttpStatusCode.NotFound, (await mine.OpenAsync(theirs.Path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await mine.OpenAsync(theirs.Path + "?handler=Errors")).Status);
-        foreach (var handler in (string[])["", "?handler=Save", "?handler=GiveUp", "?handler=Columns"])
+        foreach (var handler in (string[])["", "?handler=Save", "?handler=GiveUp", "?handler=Columns", "?handler=School"])
         {
             await mine.OpenAsync("/school/imports/new");
             Assert.Equal(HttpStatusCode.NotFound, (await mine.PostAsync(theirs.Path + handler, ("Version", "0"))).Status);

@@ -92,9 +92,14 @@ internal static class GradesCell
         return null;
     }
 
-    /// <summary>"8-Jul" was 7/8 or 7-8 before a spreadsheet saw it.</summary>
+    /// <summary>"8-Jul" or 2026-07-08 was 7/8 or 7-8 before a spreadsheet saw it.</summary>
     private static string? FromSpreadsheetDate(string part)
     {
+        if (DateOnly.TryParseExact(part, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date.Day <= 12 ? Write(new SortedSet<int> { date.Month, date.Day }) : null;
+        }
+
         if (part.Split('-', StringSplitOptions.TrimEntries) is not [var one, var other])
         {
             return null;

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Counterpart.App.Imports.Files.Text;
 
-/// <summary>Writes RFC 4180 rows. Cells a spreadsheet would run as a formula get an apostrophe in front.</summary>
-internal sealed class CsvWriter(TextWriter text, char separator = ',') : IDisposable
+/// <summary>Writes RFC 4180 rows. Cells a spreadsheet would run as a formula get an apostrophe in front, unless no spreadsheet will ever see them.</summary>
+internal sealed class CsvWriter(TextWriter text, char separator = ',', bool guardsFormulas = true) : IDisposable
 {
     private readonly SearchValues<char> _needQuotes = SearchValues.Create([separator, '"', '\r', '\n']);
     private bool _begun;
@@ -17,7 +17,7 @@ internal sealed class CsvWriter(TextWriter text, char separator = ',') : IDispos
         }
 
         _begun = true;
-        var guard = IsFormula(cell);
+        var guard = guardsFormulas && IsFormula(cell);
         if (!cell.ContainsAny(_needQuotes))
         {
             text.Write(guard ? "'" : "");
