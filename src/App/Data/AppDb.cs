@@ -43,6 +43,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<RoleAnswer> RoleAnswers => Set<RoleAnswer>();
     public DbSet<StagedPerson> StagedPeople => Set<StagedPerson>();
     public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();
     public DbSet<StagedEnding> StagedEndings => Set<StagedEnding>();

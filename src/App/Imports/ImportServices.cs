@@ -27,11 +27,18 @@ public static class ImportServices
         services.AddSingleton<DeliveryProgress>();
         services.AddSingleton<DeliveryMoment>();
         services.AddScoped<ReceiveDelivery>();
+        services.AddScoped<OpenDelivery>();
         services.AddScoped<ReadDelivery>();
         services.AddScoped<CheckDeliveryAgain>();
         services.AddScoped<PublishDelivery>();
         services.AddScoped<GiveUpDelivery>();
-        services.AddScoped<DeliveryActs>();
+        services.AddScoped<AnswerRoles>();
+        services.AddScoped<LinkPeople>();
+        services.AddScoped(p => new DeliveryActs(p.GetRequiredService<CheckDeliveryAgain>(), p.GetRequiredService<PublishDelivery>(), p.GetRequiredService<GiveUpDelivery>())
+        {
+            Roles = p.GetRequiredService<AnswerRoles>(),
+            Links = p.GetRequiredService<LinkPeople>(),
+        });
         services.AddScoped<DeriveDelivered>();
         services.AddHostedService<DeliveryJob>();
     }

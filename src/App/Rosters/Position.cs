@@ -35,6 +35,9 @@ public sealed class Position
 
     public int? BatchRow { get; set; }
 
+    /// <summary>The last day of a position that has ended by now: yesterday, so that the person is gone from every list at once.</summary>
+    public DateOnly LastDayBefore(DateOnly today) => StartsOn < today ? today.AddDays(-1) : StartsOn;
+
     public bool HasLeft(DateOnly today) => EndsOn < today;
 
     public bool IsCurrent(DateOnly today) => StartsOn <= today && (EndsOn is null || EndsOn >= today);

@@ -14,6 +14,7 @@ internal static class DeliveryMapping
             e.Ignore(d => d.IsUnderWay);
             e.Property(d => d.Version).IsConcurrencyToken();
         });
+        model.Entity<RoleAnswer>().HasIndex(a => new { a.SchoolId, a.Identifier }).IsUnique();
         Staged<StagedPerson>(model);
         Staged<StagedSheet>(model);
         Staged<StagedEnding>(model);

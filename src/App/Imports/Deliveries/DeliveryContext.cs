@@ -5,6 +5,10 @@ internal sealed record DeliveryContext
 {
     public required Delivery Delivery { get; init; }
     public required Files.TextTable Table { get; init; }
+
+    /// <summary>How the file became that table.</summary>
+    public required Sources.SourceFacts Facts { get; init; }
+
     public required Files.ReadSettings Settings { get; init; }
     public required DeliverySchools Schools { get; init; }
     public required StagingArea Staging { get; init; }

@@ -56,6 +56,20 @@ public sealed class DeliveryFiles(InstallOptions install, Vault vault)
 
     public Stream Open(Guid id) => SealedFile.Open(vault, id, PathOf(id));
 
+    /// <summary>Puts what is needed of a file in the place of the file: of a district's export the staff, so that no student stays on our disk.</summary>
+    public async Task ReplaceAsync(Guid id, byte[] kept, CancellationToken cancel)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var beside = $"{PathOf(id)}.new";
+        await using (var to = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            await SealedFile.WriteAsync(vault, id, new MemoryStream(kept, writable: false), new(to, digest, long.MaxValue), cancel);
+            to.Flush(flushToDisk: true);
+        }
+
+        File.Move(beside, PathOf(id), overwrite: true);
+    }
+
     public void Delete(Guid id) => File.Delete(PathOf(id));
 
     /// <summary>Files that no delivery knows: what a process that was killed in the middle of an upload leaves.</summary>
@@ -66,7 +80,7 @@ public sealed class DeliveryFiles(InstallOptions install, Vault vault)
             return;
         }
 
-        foreach (var path in Directory.GetFiles(Folder, "*.sealed"))
+        foreach (var path in Directory.GetFiles(Folder))
         {
             if (!Guid.TryParse(Path.GetFileNameWithoutExtension(path), out var id) || !(known.Contains(id) || unclaimed.ContainsKey(id)))
             {

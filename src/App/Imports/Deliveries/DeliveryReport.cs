@@ -43,6 +43,12 @@ public sealed record DeliveryReport
     /// <summary>What would be saved, by school.</summary>
     public IReadOnlyList<SchoolShare> Schools { get; init; } = [];
 
+    /// <summary>IDs that nobody has, the first of them: whose they are can be said on the page.</summary>
+    public IReadOnlyList<string> UnknownIds { get; init; } = [];
+
+    /// <summary>Administrators whose part nobody has told us.</summary>
+    public IReadOnlyList<LeaderAsked> Leaders { get; init; } = [];
+
     /// <summary>The file has neither a year nor a date, so a person says which year it is.</summary>
     public bool AsksSchoolYear { get; init; }
 

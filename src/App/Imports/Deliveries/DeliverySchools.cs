@@ -1,5 +1,6 @@
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Kinds;
+using Counterpart.App.Imports.Sources;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,10 @@ internal sealed class DeliverySchools
 
         return school;
     }
+
+    /// <summary>The way we write the school that an export names, or the export's own words where we do not know it.</summary>
+    public string TextOf(SourceSchool school) =>
+        ((school.Number.Length > 0 ? Find(school.Number) : null) ?? Find(school.Name) ?? Find(school.Id)) is { } known ? $"{known.Names.DistrictNumber}-{known.Names.Number}" : school.Words;
 
     private static SchoolThisYear? ThisYear(IEnumerable<SchoolThisYear> years, DateTime now) =>
         years.MinBy(y => y.YearStartsOn) is { } year ? year with { Today = SchoolTime.DayIn(now, year.Zone) } : null;

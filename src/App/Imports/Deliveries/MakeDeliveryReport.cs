@@ -15,23 +15,23 @@ internal static class MakeDeliveryReport
     {
         var wrong = found.Problems.Select(p => p.Row).ToHashSet();
         var ready = tallies.Ready;
-        var leftOut = found.LeftOut.Except(wrong).Count() + read.StudentRows;
+        var inFile = found.LeftOut.Except(wrong).Count() + read.StudentRows;
         var elsewhere = tallies.Refused.Sum(r => r.Rows) + tallies.Unplaced.Sum(r => r.Rows);
         var problemRows = read.ProblemRows + wrong.Count;
         return Columns(context, read) with
         {
             RowsRead = read.RowsRead,
             ReadyRows = ready,
-            UnchangedRows = Math.Max(0, read.RowsRead - ready - leftOut - elsewhere - problemRows - read.SkippedRows),
+            UnchangedRows = Math.Max(0, read.RowsRead - ready - inFile - elsewhere - problemRows - read.SkippedRows),
             ProblemRows = problemRows,
             ProblemCount = read.ProblemCount + found.Problems.Count,
             SkippedRows = read.SkippedRows,
-            LeftOutRows = leftOut,
+            LeftOutRows = inFile + context.Facts.LeftOutRows,
             NotTakingPart = tallies.Refused,
             Unplaced = tallies.Unplaced,
             Problems = [.. read.Problems.Concat(found.Problems).OrderBy(p => p.Row).Take(MostKept)],
-            Notes = [.. read.Notes.Concat(found.Notes).Where(n => !wrong.Contains(n.Row)).OrderBy(n => n.Row).Take(MostKept)],
-            FileNotes = [.. found.FileNotes, .. read.FileNotes],
+            Notes = [.. read.Notes.Concat(found.Notes).Concat(context.Facts.RowNotes).Where(n => !wrong.Contains(n.Row)).OrderBy(n => n.Row).Take(MostKept)],
+            FileNotes = [.. context.Facts.FileNotes, .. found.FileNotes, .. read.FileNotes],
         };
     }
 

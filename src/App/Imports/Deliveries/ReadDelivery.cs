@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Imports.Deliveries;
 
 /// <summary>Reads a waiting delivery from its first row into staging. Begun again from there after a restart: what an earlier try left is swept first.</summary>
-public sealed class ReadDelivery(AppDb db, Vault vault, DeliveryFiles files, DeliveryMoment moment)
+public sealed class ReadDelivery(AppDb db, Vault vault, OpenDelivery open, DeliveryMoment moment)
 {
     public async Task ExecuteAsync(long id, CancellationToken cancel)
     {
@@ -41,20 +41,23 @@ public sealed class ReadDelivery(AppDb db, Vault vault, DeliveryFiles files, Del
 
     private async Task<DeliveryReport> ReadAsync(Delivery delivery, CancellationToken cancel)
     {
-        if (!TextTable.TryOpen(() => files.Open(delivery.PublicId), FileLimits.State, out var table, out var refusal))
+        var now = moment.Clock.GetUtcNow().UtcDateTime;
+        var schools = await DeliverySchools.LoadAsync(db, delivery, now, cancel);
+        var (source, refusal) = await open.ExecuteAsync(delivery, schools, cancel);
+        if (source is null)
         {
             return new() { Refusal = refusal };
         }
 
-        var now = moment.Clock.GetUtcNow().UtcDateTime;
         var corrections = delivery.SealedCorrections is { } kept ? vault.Open<KeptCorrections>(Purpose.ImportFile, kept) : new();
         var choices = ImportChoices.Read(delivery.Mapping);
         var context = new DeliveryContext
         {
             Delivery = delivery,
-            Table = table,
+            Table = source.Table,
+            Facts = source.Facts,
             Settings = new() { Remembered = choices.Columns, SchoolYear = choices.SchoolYear, Corrections = corrections.ForReading() },
-            Schools = await DeliverySchools.LoadAsync(db, delivery, now, cancel),
+            Schools = schools,
             Staging = new(db, delivery),
             Progress = moment.Progress.Of(delivery.Id),
             WithoutEmail = corrections.WithoutEmail,
@@ -86,7 +89,7 @@ public sealed class ReadDelivery(AppDb db, Vault vault, DeliveryFiles files, Del
         await db.SaveChangesAsync(cancel);
         if (delivery.State == DeliveryState.Refused)
         {
-            files.Delete(delivery.PublicId);
+            open.Forget(delivery);
         }
     }
 }

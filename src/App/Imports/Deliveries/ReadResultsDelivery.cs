@@ -48,7 +48,7 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
         await context.Staging.CloseAsync(cancel);
         unknown.Tell(found, tallies);
         tallies.Ready = stage.ChangedRows;
-        return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = stage.Shares };
+        return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = stage.Shares, UnknownIds = unknown.Asked };
     }
 
     private async Task StageAsync(StageResults stage, DeliveryPeople people, CancellationToken cancel)

@@ -42,7 +42,7 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
                     PositionId = position.Id,
                     SchoolId = school.Id,
                     DistrictId = school.DistrictId,
-                    EndsOn = position.StartsOn < today ? today.AddDays(-1) : position.StartsOn, // Gone from every list at once.
+                    EndsOn = position.LastDayBefore(today),
                 }, cancel);
         }
     }

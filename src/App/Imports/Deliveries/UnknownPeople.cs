@@ -8,9 +8,12 @@ namespace Counterpart.App.Imports.Deliveries;
 internal sealed class UnknownPeople
 {
     private const int MostNamed = 200;
+    private const int MostAsked = 50;
 
     private readonly Dictionary<string, int> firstRows = new(StringComparer.OrdinalIgnoreCase);
     private int rows;
+
+    public IReadOnlyList<string> Asked => [.. firstRows.OrderBy(r => r.Value).Take(MostAsked).Select(r => r.Key)];
 
     public void Count(ReadRow<RatingRow> row)
     {

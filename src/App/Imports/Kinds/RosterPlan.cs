@@ -70,14 +70,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
         var position = person.Positions.Find(p => p.Id != 0 && p.Id == change.PositionId);
         if (change.AddsPosition)
         {
-            position = new Position
-            {
-                PersonId = person.Id,
-                Role = Role.Teacher,
-                DistrictId = moment.Here.DistrictId,
-                SchoolId = moment.Here.SchoolId,
-                StartsOn = moment.Here.Today,
-            };
+            position = new Position { PersonId = person.Id, Role = Role.Teacher, DistrictId = moment.Here.DistrictId, SchoolId = moment.Here.SchoolId, StartsOn = moment.Here.Today };
             person.Positions.Add(position);
         }
 
@@ -132,8 +125,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
         var ending = await moment.Db.Positions.TeachersAt(moment.By, here.Today).Where(p => ticked.Contains(p.Person!.PublicId)).ToListAsync(cancel);
         foreach (var position in ending)
         {
-            // Yesterday was the last day, so that the person is gone from every list at once.
-            position.EndsOn = position.StartsOn < here.Today ? here.Today.AddDays(-1) : position.StartsOn;
+            position.EndsOn = position.LastDayBefore(here.Today);
         }
 
         return [.. ending.Select(p => p.PersonId)];

@@ -27,6 +27,9 @@ public static class RecognizeFile
         return source is not null;
     }
 
+    /// <summary>Whether these bytes are what was kept of a file, not a file that somebody sent.</summary>
+    public static bool IsKept(byte[] file) => OneRosterKept.TryRead(file, out _) || KeptTable.TryRead(file, out _, out _);
+
     /// <summary>Opens again what <see cref="OpenedSource.Keep"/> was.</summary>
     public static OpenedSource Reopen(byte[] kept, SourceWish wish)
     {

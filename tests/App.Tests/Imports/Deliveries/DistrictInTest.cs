@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
 using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.Imports.Deliveries;
 
@@ -71,6 +74,16 @@ internal sealed class DistrictInTest
         }
 
         return browser.Now;
+    }
+
+    public Task<List<string>> TeachersAsync() => App.WithDbAsync(db => db.Positions
+        .Where(p => p.DistrictId == School.District.Id && p.Role == Role.Teacher && p.EndsOn == null)
+        .OrderBy(p => p.Person!.Name).ThenBy(p => p.School!.Number).Select(p => p.Person!.Name + " at " + p.School!.Number).ToListAsync());
+
+    public async Task<List<string>> ResultsAsync()
+    {
+        var sheets = await App.WithDbAsync(db => db.ResultSheets.Where(s => s.DistrictId == School.District.Id).Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { p.Name, s.SealedValues }).ToListAsync());
+        return [.. sheets.SelectMany(s => App.Vault.Open<List<ResultValue>>(Purpose.Results, s.SealedValues).Select(v => $"{s.Name} {v.Indicator} {v.Thousandths} row {v.Row}")).Order(StringComparer.Ordinal)];
     }
 
     private static Task<School> AddSchoolAsync(RunningApp app, SchoolInTest school, string number) => app.SaveAsync(new School

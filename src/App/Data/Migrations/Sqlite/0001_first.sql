@@ -193,6 +193,15 @@ CREATE TABLE "ProtectionKeys" (
 );
 
 
+CREATE TABLE "RoleAnswers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RoleAnswers" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Identifier" TEXT NOT NULL,
+    "Role" TEXT NULL
+);
+
+
 CREATE TABLE "Rubrics" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Rubrics" PRIMARY KEY AUTOINCREMENT,
     "Code" TEXT NOT NULL,
@@ -715,6 +724,9 @@ CREATE INDEX "IX_ResultSheets_RubricId" ON "ResultSheets" ("RubricId");
 
 
 CREATE INDEX "IX_ResultSheets_SchoolId" ON "ResultSheets" ("SchoolId");
+
+
+CREATE UNIQUE INDEX "IX_RoleAnswers_SchoolId_Identifier" ON "RoleAnswers" ("SchoolId", "Identifier");
 
 
 CREATE UNIQUE INDEX "IX_RubricIndicator_RubricId_Code" ON "RubricIndicator" ("RubricId", "Code");

@@ -41,6 +41,14 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
     [BindProperty]
     public bool Sure { get; set; }
 
+    /// <summary>By row: the part of an administrator.</summary>
+    [BindProperty]
+    public Dictionary<int, string?> Part { get; set; } = [];
+
+    /// <summary>By place: whose an unknown ID is.</summary>
+    [BindProperty]
+    public Dictionary<int, string?> Link { get; set; } = [];
+
     public DeliveryView View { get; private set; } = null!;
     public string Place => DeliveryPlace.Of(User.Actor());
     public string Address => $"{Place}/imports/{Delivery.InAddress()}";
@@ -56,6 +64,10 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
         DoAsync(acts.Again.ColumnsAsync(User.Actor(), Seen, new([.. Targets.Select(t => t ?? "")], SchoolYear), cancel), cancel);
 
     public Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) => DoAsync(acts.GiveUp.ExecuteAsync(User.Actor(), Seen, cancel), cancel);
+
+    public Task<IActionResult> OnPostRolesAsync(CancellationToken cancel) => DoAsync(acts.Roles.ExecuteAsync(User.Actor(), Seen, Part, cancel), cancel);
+
+    public Task<IActionResult> OnPostLinksAsync(CancellationToken cancel) => DoAsync(acts.Links.ExecuteAsync(User.Actor(), Seen, Link, cancel), cancel);
 
     public Task<IActionResult> OnPostSaveAsync(CancellationToken cancel) =>
         DoAsync(acts.Publish.ExecuteAsync(User.Actor(), Seen, new(EndPositions, Sure), cancel), cancel);

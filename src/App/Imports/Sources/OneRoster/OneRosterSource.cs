@@ -16,6 +16,11 @@ internal static class OneRosterSource
             return (null, new(FileRefusalKind.NotATable, "This is a OneRoster export. It says who works where, and nothing else.", $"Send it as Roster. For {FileKindWords.For(wish.Kind).ToLowerInvariant()}, send a CSV file or a workbook."));
         }
 
+        if (wish.SchoolText is { } schoolText)
+        {
+            return OneRosterDistrict.Open(package, wish, schoolText, kept);
+        }
+
         SourceSchool[] schools = [.. package.Schools.OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.SourcedId, StringComparer.Ordinal).Select(s => new SourceSchool(s.SourcedId, s.Name, s.Identifier))];
         var school = schools.Length == 0 ? null : wish.ChooseSchool(schools);
         school = Array.Exists(schools, s => string.Equals(s.Id, school, StringComparison.Ordinal)) ? school : null;
@@ -55,7 +60,7 @@ internal static class OneRosterSource
         }, null);
     }
 
-    private static FileRefusal Nobody(OneRosterPackage package, SourceSchool? school)
+    internal static FileRefusal Nobody(OneRosterPackage package, SourceSchool? school)
     {
         var report = package.Report;
         var over = package.Staff.SelectMany(s => s.Positions).Where(p => school is null || string.Equals(p.SchoolId, school.Id, StringComparison.Ordinal)).Max(p => p.EndsOn);
@@ -68,7 +73,7 @@ internal static class OneRosterSource
         return new(FileRefusalKind.Empty, $"Nobody who works at {school?.Words ?? "a school"} is in this OneRoster export. {counted}{(report.UnplacedCount > 0 ? $"; {Words.Count(report.UnplacedCount, "row")} could not be placed, the first: {report.Unplaced[0]}" : ".")}", package.IsDelta ? "This export has changes only. Ask for the full (bulk) export, and send that." : ReadOneRoster.WhatToAskFor);
     }
 
-    private static IEnumerable<string> Notes(OneRosterPackage package, SourceSchool? school, int elsewhere)
+    internal static IEnumerable<string> Notes(OneRosterPackage package, SourceSchool? school, int elsewhere)
     {
         var report = package.Report;
         var what = package.Version.Length > 0 ? $"OneRoster {package.Version} export" : "Export without a version";

@@ -23,8 +23,23 @@ internal sealed class RosterOfSchool(OneRosterPackage package, DateOnly today)
             writer.Row(Header);
             foreach (var person in staff)
             {
-                var position = Foremost([.. person.Positions.Where(p => IsAt(p, school) && !p.IsOver(today))]);
-                writer.Row(PersonId(person), person.Name, person.Email, string.Join(';', position.Grades), string.Join(';', position.Subjects.Select(s => s.Replace(';', ','))), position.Room, OneRosterCells.Words(position.Role), person.SourcedId);
+                writer.Row(Cells(person, school));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Everybody at every school: a row for each person and school.</summary>
+    public byte[] WriteAll(IReadOnlyList<(OneRosterStaff Person, string School)> rows, Func<string, string> schoolText)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true), ',', guardsFormulas: false))
+        {
+            writer.Row([.. Header, "school_id"]);
+            foreach (var (person, school) in rows)
+            {
+                writer.Row([.. Cells(person, school), schoolText(school)]);
             }
         }
 
@@ -48,6 +63,12 @@ internal sealed class RosterOfSchool(OneRosterPackage package, DateOnly today)
     /// <summary>Every ID the people taken out may be known by here.</summary>
     public IReadOnlyList<string> Gone(string? school) =>
         [.. package.Gone.Where(g => g.Positions.Count == 0 || g.Positions.Any(p => IsAt(p, school))).SelectMany(g => (string[])[g.Identifier, g.SourcedId, g.Email]).Where(id => id.Length > 0)];
+
+    private string[] Cells(OneRosterStaff person, string? school)
+    {
+        var position = Foremost([.. person.Positions.Where(p => IsAt(p, school) && !p.IsOver(today))]);
+        return [PersonId(person), person.Name, person.Email, string.Join(';', position.Grades), string.Join(';', position.Subjects.Select(s => s.Replace(';', ','))), position.Room, OneRosterCells.Words(position.Role), person.SourcedId];
+    }
 
     private static bool IsAt(OneRosterPosition position, string? school) => school is null || string.Equals(position.SchoolId, school, StringComparison.Ordinal);
 

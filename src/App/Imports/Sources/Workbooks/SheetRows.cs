@@ -39,23 +39,6 @@ internal sealed class SheetRows(WorkbookFile workbook, SheetPart sheet) : IDispo
         return null;
     }
 
-    /// <summary>Areas that were made one cell: first and last row, first column.</summary>
-    public static IReadOnlyList<(int First, int Last, int Column)> Merged(SheetPart sheet)
-    {
-        List<(int, int, int)> merged = [];
-        using var xml = WorkbookFile.Read(sheet.Part);
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell" && xml.GetAttribute("ref")?.Split(':') is [var from, var to]
-                && TryAddress(from, out var top) && TryAddress(to, out var bottom) && bottom.Row > top.Row)
-            {
-                merged.Add((top.Row, bottom.Row, top.Column));
-            }
-        }
-
-        return merged;
-    }
-
     public void Dispose() => _xml.Dispose();
 
     private SheetRow? Row()
@@ -137,7 +120,7 @@ internal sealed class SheetRows(WorkbookFile workbook, SheetPart sheet) : IDispo
         int.TryParse(_xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     /// <summary>"C7" is row 7, column 2.</summary>
-    private static bool TryAddress(string? text, out (int Row, int Column) address)
+    internal static bool TryAddress(string? text, out (int Row, int Column) address)
     {
         var column = 0;
         var at = 0;

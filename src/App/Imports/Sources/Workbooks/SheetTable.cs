@@ -12,7 +12,7 @@ internal sealed class SheetTable(WorkbookFile workbook, SheetPeek chosen, FileLi
     private const int MostErrorsTold = 50;
 
     private readonly IReadOnlyList<string> _header = chosen.Header.AsHeader();
-    private readonly IReadOnlyList<(int First, int Last, int Column)> _merged = [.. SheetRows.Merged(chosen.Sheet).Where(m => m.First > chosen.Header.Number)];
+    private readonly IReadOnlyList<(int First, int Last, int Column)> _merged = [.. MergedAreas.Of(chosen.Sheet).Where(m => m.First > chosen.Header.Number)];
     private readonly Dictionary<int, string> _mergedTexts = [];
     private readonly List<RowNote> _errors = [];
     private int _errorCount;

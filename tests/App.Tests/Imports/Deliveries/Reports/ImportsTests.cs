@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
@@ -24,12 +25,12 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("4 rows read: 2 ready to save, 1 cannot be placed yet, 1 of schools not taking part", report.Text, StringComparison.Ordinal);
         Assert.Contains("Unknown school: 0099", report.Text, StringComparison.Ordinal);
-        Assert.Empty(await TeachersAsync(district));
+        Assert.Empty(await district.TeachersAsync());
 
         var saved = await district.PressAsync("Save 2 rows now");
 
         Assert.Contains("2 people added, 0 changed at 2 schools. 1 row waits with the file.", saved.Text, StringComparison.Ordinal);
-        Assert.Equal(["Ana Ortiz at 0001", "Walt Greer at 0002"], await TeachersAsync(district));
+        Assert.Equal(["Ana Ortiz at 0001", "Walt Greer at 0002"], await district.TeachersAsync());
         var position = await app.WithDbAsync(db => db.Positions.Include(p => p.Person).SingleAsync(p => p.Person!.Name == "Walt Greer" && p.DistrictId == district.School.District.Id));
         Assert.Equal(3, position.BatchRow);
         Assert.Contains("The district loaded 1 teacher: 1 new, 0 changed.", (await (await district.School.PrincipalBrowserAsync()).OpenAsync("/school/imports")).Text, StringComparison.Ordinal);
@@ -48,7 +49,7 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Saving this file would change nothing", again.Text, StringComparison.Ordinal);
         Assert.Contains("The same file was saved", again.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(again.Page.QuerySelectorAll("button"), b => b.TextContent.Contains("Save", StringComparison.Ordinal) && b.TextContent.Contains("now", StringComparison.Ordinal));
-        Assert.Equal(["Ana Ortiz at 0001", "Ana Ortiz at 0002", "Walt Greer at 0002"], await TeachersAsync(district));
+        Assert.Equal(["Ana Ortiz at 0001", "Ana Ortiz at 0002", "Walt Greer at 0002"], await district.TeachersAsync());
         Assert.Equal(2, await app.WithDbAsync(db => db.People.CountAsync(p => p.DistrictId == district.School.District.Id && p.Positions.Any(q => q.Role == Role.Teacher))));
     }
 
@@ -73,63 +74,10 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("3 rows read: 1 ready to save, 2 unchanged", district.Designee.Now.Text, StringComparison.Ordinal);
         await district.PressAsync("Save 1 row now");
 
-        Assert.Equal(["Ana Ortiz FEED 4500 row 3", "Ana Ortiz QU 3000 row 2", "Walt Greer QU 2000 row 4"], await ResultsAsync(district));
+        Assert.Equal(["Ana Ortiz FEED 4500 row 3", "Ana Ortiz QU 3000 row 2", "Walt Greer QU 2000 row 4"], await district.ResultsAsync());
         Assert.Equal(0, await app.WithDbAsync(db => db.StagedSheets.CountAsync(s => s.DistrictId == district.School.District.Id)));
         var done = await app.WithDbAsync(db => db.Deliveries.Where(d => d.DistrictId == district.School.District.Id && d.State == DeliveryState.Published).Select(d => d.PublicId).ToListAsync());
         Assert.DoesNotContain(done, id => File.Exists(Path.Combine(app.DeliveriesFolder, $"{id:N}.sealed")));
-    }
-
-    [Fact]
-    public async Task Teachers_whom_the_file_does_not_mention_stay_unless_somebody_says_they_left()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        await district.School.PersonAsync("Cass Reed");
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz"));
-        Assert.Contains("1 teacher is at these schools but not in the file", district.Designee.Now.Text, StringComparison.Ordinal);
-        await district.PressAsync("Save 1 row now");
-        Assert.Equal(["Ana Ortiz at 0001", "Cass Reed at 0001"], await TeachersAsync(district));
-
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz"));
-        await district.PressAsync("End the positions", ("End the 1 position", "on"));
-
-        Assert.Equal(["Ana Ortiz at 0001"], await TeachersAsync(district));
-    }
-
-    [Fact]
-    public async Task Ending_many_positions_is_asked_twice()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        foreach (var n in Enumerable.Range(1, 12))
-        {
-            await district.School.PersonAsync($"Teacher {n}");
-        }
-
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz"));
-        var asked = await district.PressAsync("Save 1 row now", ("End the 12 positions", "on"));
-        Assert.Contains("12 of 12 positions would end", asked.Text, StringComparison.Ordinal);
-        Assert.Equal(12, (await TeachersAsync(district)).Count);
-
-        await district.PressAsync("Save 1 row now", ("End the 12 positions", "on"), ("Yes, that many have left", "on"));
-        Assert.Equal(["Ana Ortiz at 0001"], await TeachersAsync(district));
-    }
-
-    [Fact]
-    public async Task When_somebody_was_changed_meanwhile_nothing_is_saved_and_the_file_is_read_again()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz"));
-        await district.PressAsync("Save 1 row now");
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz-Lopez", "T2 0001 Walt Greer"));
-        await app.WithDbAsync(db => db.People.Where(p => p.Name == "Ana Ortiz" && p.DistrictId == district.School.District.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.Version, x => x.Version + 1)));
-
-        var stale = await district.Designee.PressAsync("Save 2 rows now");
-        Assert.Contains("Nothing was saved; the file is being checked again", stale.Text, StringComparison.Ordinal);
-        Assert.Equal(["Ana Ortiz at 0001"], await TeachersAsync(district));
-
-        await district.Designee.OpenAsync(district.Designee.Now.Path.Split('?')[0]);
-        await DistrictInTest.ReadAsync(district.Designee);
-        await district.PressAsync("Save 2 rows now");
-        Assert.Equal(["Ana Ortiz-Lopez at 0001", "Walt Greer at 0001"], await TeachersAsync(district));
     }
 
     [Fact]
@@ -167,61 +115,5 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
         await district.PressAsync("Read the file with these columns", ("Wer", "ID"), ("Wie", "Teacher name"));
 
         Assert.Contains("1 row read: 1 ready to save", district.Designee.Now.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_reading_that_a_stopped_process_left_is_begun_again()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        await district.SendAsync(FileKind.Roster, district.Roster("T1 0001 Ana Ortiz", "T2 0002 Walt Greer"));
-        await app.WithDbAsync(db => db.Deliveries.Where(d => d.DistrictId == district.School.District.Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.State, DeliveryState.Reading)));
-        await app.WithDbAsync(db => db.StagedPeople.Where(s => s.DistrictId == district.School.District.Id && s.Row == 2).ExecuteDeleteAsync());
-        ((DeliveryBell)app.Services.GetService(typeof(DeliveryBell))!).Ring();
-
-        await district.Designee.OpenAsync(district.Designee.Now.Path);
-        await DistrictInTest.ReadAsync(district.Designee);
-        await district.PressAsync("Save 2 rows now");
-
-        Assert.Equal(["Ana Ortiz at 0001", "Walt Greer at 0002"], await TeachersAsync(district));
-    }
-
-    [Fact]
-    public async Task The_state_reads_a_file_of_schools_of_all_its_districts()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        var lead = await app.BrowserOfAsync(await district.School.PersonAsync("Pat Simmons", Role.StateLead));
-
-        await DistrictInTest.SendAsync(lead, "/state", FileKind.Roster, district.Roster($"T1 {district.School.District.Number}0001 Ana Ortiz"));
-        await lead.PressAsync("Save 1 row now");
-
-        Assert.Equal(["Ana Ortiz at 0001"], await TeachersAsync(district));
-        Assert.Contains("The state loaded 1 teacher", (await (await district.School.PrincipalBrowserAsync()).OpenAsync("/school/imports")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_address_that_a_file_gives_to_people_of_two_districts_is_asked_about()
-    {
-        var district = await DistrictInTest.MakeAsync(app);
-        var other = await app.SaveAsync(new District { PublicId = PublicId.New(), StateId = district.School.District.StateId, Number = $"9{district.School.District.Number}", Name = "Next door" });
-        var school = await app.SaveAsync(new School { PublicId = PublicId.New(), DistrictId = other.Id, Number = "0001", Name = "Next door Middle", Level = "middle", TimeZone = "America/Chicago" });
-        await app.SaveAsync(new DataAgreement { DistrictId = other.Id, Title = "Data agreement", SignedOn = new(2026, 5, 1) });
-        await app.SaveAsync(new ProgramSchool { ProgramId = district.School.Program.ProgramId, SchoolYearId = district.School.Year.Id, SchoolId = school.Id, DistrictId = other.Id, OptedInOn = new(2026, 6, 1) });
-        var lead = await app.BrowserOfAsync(await district.School.PersonAsync("Pat Simmons", Role.StateLead));
-
-        var report = await DistrictInTest.SendAsync(lead, "/state", FileKind.Roster, district.Roster($"T1 {district.School.District.Number}-0001 Ana Ortiz", $"T1 {other.Number}-0001 Ana Ortiz"));
-
-        Assert.Contains("2 rows read: 1 ready to save, 1 needs fixing", report.Text, StringComparison.Ordinal);
-        Assert.Contains("This address is in use already", report.Text, StringComparison.Ordinal);
-        Assert.Contains("Saved", (await lead.PressAsync("Save 1 row now")).Text, StringComparison.Ordinal);
-    }
-
-    private Task<List<string>> TeachersAsync(DistrictInTest district) => app.WithDbAsync(db => db.Positions
-        .Where(p => p.DistrictId == district.School.District.Id && p.Role == Role.Teacher && p.EndsOn == null)
-        .OrderBy(p => p.Person!.Name).ThenBy(p => p.School!.Number).Select(p => p.Person!.Name + " at " + p.School!.Number).ToListAsync());
-
-    private async Task<List<string>> ResultsAsync(DistrictInTest district)
-    {
-        var sheets = await app.WithDbAsync(db => db.ResultSheets.Where(s => s.DistrictId == district.School.District.Id).Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { p.Name, s.SealedValues }).ToListAsync());
-        return [.. sheets.SelectMany(s => app.Vault.Open<List<ResultValue>>(Purpose.Results, s.SealedValues).Select(v => $"{s.Name} {v.Indicator} {v.Thousandths} row {v.Row}")).Order(StringComparer.Ordinal)];
     }
 }
