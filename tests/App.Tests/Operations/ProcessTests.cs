@@ -4,7 +4,6 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Counterpart.App.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace Counterpart.App.Tests.Operations;
 
@@ -13,7 +12,7 @@ public sealed class ProcessTests : IDisposable
 {
     private const int Kills = 5;
     private const int Rows = 400;
-    private readonly string folder = Directory.CreateTempSubdirectory("counterpart-killed-").FullName;
+    private readonly DemoCopies demo = new();
 
     [Fact]
     public async Task A_kill_in_the_middle_of_a_save_leaves_all_rows_or_none()
@@ -25,8 +24,8 @@ public sealed class ProcessTests : IDisposable
             var data = $"killed{kill}";
             await SaveAsync(data, full * kill / (Kills + 1));
             Assert.Contains(Kept(data), new[] { (0L, 0L), (Rows, 1L) });
-            Assert.Equal("ok", Scalar(data, "PRAGMA integrity_check"));
-            Assert.Equal(0, Count(data, "SELECT count(*) FROM pragma_foreign_key_check"));
+            Assert.Equal("ok", demo.Scalar(data, "PRAGMA integrity_check"));
+            Assert.Equal(0, demo.Count(data, "SELECT count(*) FROM pragma_foreign_key_check"));
         }
 
         await StartsAgainAsync("killed1");
@@ -35,7 +34,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task Styles_scripts_and_symbols_arrive_from_a_build_that_was_never_published()
     {
-        using var served = new ServedProcess("serve", Path.Combine(folder, "styles"));
+        using var served = new ServedProcess("serve", demo.Path("styles"));
         using var http = await served.ClientAsync();
         var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(new Uri("/", UriKind.Relative)));
         string[] files = [.. page.QuerySelectorAll("link[href], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!), "/img/sprite.svg"];
@@ -51,7 +50,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task A_file_far_over_the_limit_is_turned_away_with_words_on_a_real_port()
     {
-        using var served = await StartAsync("large");
+        using var served = await demo.StartAsync("large");
         var browser = await PrincipalAsync(served);
         await browser.OpenAsync("/school/imports/new");
 
@@ -61,16 +60,12 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("10 MB", answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => demo.Dispose();
 
     /// <returns>How long the save took.</returns>
     private async Task<TimeSpan> SaveAsync(string data, TimeSpan? killAfter)
     {
-        using var served = await StartAsync(data);
+        using var served = await demo.StartAsync(data);
         var browser = await PrincipalAsync(served);
         await browser.OpenAsync("/school/imports/new");
         await browser.UploadAsync("Check this file", "more.csv", Roster(), ("Roster", "on"));
@@ -90,45 +85,15 @@ public sealed class ProcessTests : IDisposable
 
     private async Task StartsAgainAsync(string data)
     {
-        using var again = await StartAsync(data);
+        using var again = await demo.StartAsync(data);
         var browser = await PrincipalAsync(again);
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/school/people")).Status);
     }
 
-    /// <summary>Each starts on a copy of the same demo.</summary>
-    private async Task<ServedProcess> StartAsync(string data)
-    {
-        var filled = Path.Combine(folder, "filled");
-        if (!Directory.Exists(filled))
-        {
-            using var seed = Process.Start("dotnet", [typeof(Program).Assembly.Location, "seed", "--data", filled]);
-            await seed.WaitForExitAsync();
-        }
-
-        var own = Path.Combine(folder, data);
-        if (!Directory.Exists(own))
-        {
-            Directory.CreateDirectory(own);
-            foreach (var file in Directory.GetFiles(filled, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(own, Path.GetRelativePath(filled, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
-            foreach (var key in Directory.GetFiles(folder, "filled*"))
-            {
-                File.Copy(key, Path.Combine(folder, Path.GetFileName(key).Replace("filled", data, StringComparison.Ordinal)));
-            }
-        }
-
-        return new ServedProcess("demo", own);
-    }
-
     /// <summary>People of the file, and entries in the audit that say it was saved.</summary>
     private (long People, long Entries) Kept(string data) => (
-        Count(data, "SELECT count(*) FROM People WHERE Name LIKE 'Row %'"),
-        Count(data, "SELECT count(*) FROM Audit WHERE Action = 'import.saved'") - Count("filled", "SELECT count(*) FROM Audit WHERE Action = 'import.saved'"));
+        demo.Count(data, "SELECT count(*) FROM People WHERE Name LIKE 'Row %'"),
+        demo.Count(data, "SELECT count(*) FROM Audit WHERE Action = 'import.saved'") - demo.Count("filled", "SELECT count(*) FROM Audit WHERE Action = 'import.saved'"));
 
     private static async Task<Browser> PrincipalAsync(ServedProcess served)
     {
@@ -147,16 +112,5 @@ public sealed class ProcessTests : IDisposable
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private long Count(string data, string sql) => Convert.ToInt64(Scalar(data, sql), CultureInfo.InvariantCulture);
-
-    private object Scalar(string data, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path.Combine(folder, data), "*.db").Single()}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar()!;
     }
 }
