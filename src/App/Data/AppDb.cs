@@ -10,6 +10,7 @@ using Counterpart.App.Messages;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Bells;
+using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
@@ -25,6 +26,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
     public DbSet<State> States => Set<State>();
     public DbSet<District> Districts => Set<District>();
+    public DbSet<NeighborPair> NeighborPairs => Set<NeighborPair>();
     public DbSet<School> Schools => Set<School>();
     public DbSet<DataAgreement> DataAgreements => Set<DataAgreement>();
     public DbSet<SchoolYear> SchoolYears => Set<SchoolYear>();

@@ -7,6 +7,8 @@ public static class DemoServices
         services.AddScoped<DemoFirstDays>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();
+        services.AddScoped<DemoOffice>();
+        services.AddScoped<DemoParts>();
         services.AddScoped<EmptyDemo>();
         services.AddScoped<FillDemo>();
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Demo;
 
 /// <summary>Fills an empty demo: places and leaders directly, everything else through the same acts a principal uses.</summary>
-public sealed class FillDemo(AppDb db, DemoActs acts, EmptyDemo empty, TimeProvider clock)
+public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimeProvider clock)
 {
     internal const string Filled = "demo filled";
     private readonly Dictionary<string, District> districts = new(StringComparer.Ordinal);
@@ -34,6 +34,7 @@ public sealed class FillDemo(AppDb db, DemoActs acts, EmptyDemo empty, TimeProvi
             db.ChangeTracker.Clear();
         }
 
+        await parts.Office.ExecuteAsync(cancel);
         db.Add(new InstallFact { Name = Filled, Value = "yes" });
         await db.SaveChangesAsync(cancel);
     }
@@ -95,7 +96,7 @@ public sealed class FillDemo(AppDb db, DemoActs acts, EmptyDemo empty, TimeProvi
         await db.SaveChangesAsync(cancel);
         db.AddRange(leaders.Select((l, i) => new PersonIdentifier { PersonId = l.Id, DistrictId = district.Id, Value = DemoFiles.LeaderId(made, i + 1) }));
         await db.SaveChangesAsync(cancel);
-        await acts.PlayAsync(made, ActorOf(leaders[0], state, school), cancel);
+        await parts.Acts.PlayAsync(made, ActorOf(leaders[0], state, school), cancel);
     }
 
     private static Actor ActorOf(Person principal, DemoState state, School school) => new()

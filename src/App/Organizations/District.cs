@@ -11,4 +11,16 @@ public sealed class District
 
     public required string Name { get; set; }
     public string? CountyFips { get; set; }
+    public string County { get; set; } = "";
+
+    /// <summary>As the state divides itself ("East TN").</summary>
+    public string Region { get; set; } = "";
+
+    /// <summary>IANA zone of the office; empty when nobody said.</summary>
+    public string TimeZone { get; set; } = "";
+
+    /// <summary>A point within the district, in millionths of a degree.</summary>
+    public int? LatitudeE6 { get; set; }
+
+    public int? LongitudeE6 { get; set; }
 }

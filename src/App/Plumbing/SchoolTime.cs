@@ -30,6 +30,13 @@ public static class SchoolTime
     /// <summary>"Oct 2025".</summary>
     public static string SayMonth(DateOnly day) => day.ToString("MMM yyyy", english);
 
+    /// <summary>"8:35 AM".</summary>
+    public static string SayTime(TimeOnly time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture);
+
+    /// <summary>"8:35 to 9:25 AM", "11:35 AM to 12:25 PM".</summary>
+    public static string SayTimes(TimeOnly start, TimeOnly end) =>
+        $"{(start.Hour < 12 == end.Hour < 12 ? start.ToString("h:mm", CultureInfo.InvariantCulture) : SayTime(start))} to {SayTime(end)}";
+
     public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
 
     private static DateTime InZone(DateTime utc, string zone) =>

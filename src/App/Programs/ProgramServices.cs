@@ -1,4 +1,5 @@
 using Counterpart.App.Organizations.Bells;
+using Counterpart.App.Organizations.Neighbors;
 
 namespace Counterpart.App.Programs;
 
@@ -9,5 +10,7 @@ public static class ProgramServices
         services.AddScoped<FindSchoolThisYear>();
         services.AddScoped<OpenState>();
         services.AddScoped<SaveBells>();
+        services.AddScoped<BringPlaces>();
+        services.AddScoped<SetNeighbor>();
     }
 }

@@ -1,6 +1,7 @@
 using Counterpart.App.Evaluations;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
+using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,13 @@ internal static class PlacesMapping
             e.HasIndex(d => d.PublicId).IsUnique();
             e.HasIndex(d => new { d.StateId, d.Number }).IsUnique();
             e.HasOne<State>().WithMany().HasForeignKey(d => d.StateId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<NeighborPair>(e =>
+        {
+            e.HasIndex(p => p.PublicId).IsUnique();
+            e.HasIndex(p => new { p.FirstId, p.SecondId }).IsUnique();
+            e.HasOne<District>().WithMany().HasForeignKey(p => p.FirstId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<District>().WithMany().HasForeignKey(p => p.SecondId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<School>(e =>
         {

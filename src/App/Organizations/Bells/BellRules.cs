@@ -49,7 +49,7 @@ public static class BellRules
 
         if (end <= start || (end!.Value - start!.Value).TotalMinutes > LongestPeriod)
         {
-            objections.Add(new($"Rows[{i}].To", $"Line {i + 1}: it would last from {TimeCell.Write(start!.Value)} to {TimeCell.Write(end!.Value)}. Correct one of the two times."));
+            objections.Add(new($"Rows[{i}].To", $"Line {i + 1}: it would last from {SchoolTime.SayTimes(start!.Value, end!.Value)}. Correct one of the two times."));
             return;
         }
 

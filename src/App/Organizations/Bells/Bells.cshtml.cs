@@ -1,6 +1,5 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
-using Counterpart.App.Imports.Files.Cells;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
@@ -33,7 +32,7 @@ public sealed class BellsModel(AppDb db, FindSchoolThisYear find, SaveBells save
         }
 
         Rows = [.. (await db.BellPeriods.VisibleTo(User.Actor()).AsNoTracking().Where(b => b.SchoolYearId == Here.YearId).OrderBy(b => b.Place).ToListAsync(cancel))
-            .Select(b => new BellRow { Label = b.Label, From = TimeCell.Write(b.StartsAt), To = TimeCell.Write(b.EndsAt), Days = BellWords.Days(b.Days) })];
+            .Select(b => new BellRow { Label = b.Label, From = SchoolTime.SayTime(b.StartsAt), To = SchoolTime.SayTime(b.EndsAt), Days = BellWords.Days(b.Days) })];
         Pad();
         return Page();
     }

@@ -1,5 +1,5 @@
-using Counterpart.App.Imports.Files.Cells;
 using Counterpart.App.Organizations.Bells;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Rosters.Times;
 
@@ -41,7 +41,7 @@ public static class LaidWeek
     private static IReadOnlyList<WeekChoice> Choices(IEnumerable<BellPeriod> bells, IReadOnlyList<TeacherPeriod> said, string? day) =>
     [
         .. bells.OrderBy(b => b.StartsAt).Select(b => new WeekChoice(
-            Key(b, day), b.Label, $"{TimeCell.Write(b.StartsAt)} to {TimeCell.Write(b.EndsAt)}", day is null ? Kinds(b, said).FirstOrDefault() : Kind(b, day, said))),
+            Key(b, day), b.Label, SchoolTime.SayTimes(b.StartsAt, b.EndsAt), day is null ? Kinds(b, said).FirstOrDefault() : Kind(b, day, said))),
     ];
 
     private static IEnumerable<PeriodKind?> Kinds(BellPeriod bell, IReadOnlyList<TeacherPeriod> said) => bell.Days.Select(day => Kind(bell, day, said));

@@ -20,7 +20,7 @@ public sealed class BellsTests(RunningApp app) : IClassFixture<RunningApp>
             ("Period, line 3", "Lab"), ("From, line 3", "1:10 PM"), ("To, line 3", "14:00"), ("Days, line 3", "A"));
 
         Assert.StartsWith("3 periods saved.", saved.Says, StringComparison.Ordinal);
-        Assert.Equal("9:30", saved.Page.QuerySelector("#Rows_1__From")!.GetAttribute("value"));
+        Assert.Equal("9:30 AM", saved.Page.QuerySelector("#Rows_1__From")!.GetAttribute("value"));
         var stored = await app.WithDbAsync(db => db.BellPeriods.Where(b => b.SchoolId == school.School.Id).OrderBy(b => b.Place).ToListAsync());
         Assert.Equal(["1: Mon,Tue,Wed,Thu,Fri", "2: Mon,Tue,Wed,Thu", "Lab: A"], stored.Select(b => $"{b.Label}: {string.Join(',', b.Days)}"));
         Assert.Equal(new TimeOnly(13, 10), stored[2].StartsAt);
@@ -42,7 +42,7 @@ public sealed class BellsTests(RunningApp app) : IClassFixture<RunningApp>
             ("From, line 5", "12:00"), ("To, line 5", "12:30"), ("Days, line 5", "Sunday"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        foreach (var words in new[] { "Line 2: overlaps \"1\"", "Line 3: \"half past\" is not a time", "Line 4: it would last from 12:00 to 11:00", "Line 5: give the period a name", "Line 5: \"Sunday\" is not a school day" })
+        foreach (var words in new[] { "Line 2: overlaps \"1\"", "Line 3: \"half past\" is not a time", "Line 4: it would last from 12:00 PM to 11:00 AM", "Line 5: give the period a name", "Line 5: \"Sunday\" is not a school day" })
         {
             Assert.Contains(words, refused.Text, StringComparison.Ordinal);
         }

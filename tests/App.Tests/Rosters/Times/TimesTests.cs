@@ -27,7 +27,7 @@ public sealed class TimesTests(RunningApp app) : IClassFixture<RunningApp>
         await browser.OpenAsync("/home");
         await browser.FollowAsync("My week");
 
-        var saved = await browser.PressAsync("Save my week", ("1 8:00 to 8:50, Every day", "I teach"), ("2 9:00 to 9:50, Every day", "I offer it for meetings"));
+        var saved = await browser.PressAsync("Save my week", ("1 8:00 to 8:50 AM, Every day", "I teach"), ("2 9:00 to 9:50 AM, Every day", "I offer it for meetings"));
 
         Assert.Equal("Your week is saved. You offer 5 periods for meetings.", saved.Says);
         Assert.Contains("You offer 250 minutes a week", saved.Text, StringComparison.Ordinal);
@@ -47,10 +47,10 @@ public sealed class TimesTests(RunningApp app) : IClassFixture<RunningApp>
         await browser.OpenAsync("/times");
         await browser.FollowAsync("My days differ");
 
-        await browser.PressAsync("Save my week", ("1 8:00 to 8:50, B", "I offer it for meetings"));
+        await browser.PressAsync("Save my week", ("1 8:00 to 8:50 AM, B", "I offer it for meetings"));
 
         Assert.Equal("B Offered", Assert.Single(await WeekAsync(ana)) is var only ? $"{only.Day} {only.Kind}" : "");
-        await browser.PressAsync("Save my week", ("1 8:00 to 8:50, B", "Not said"));
+        await browser.PressAsync("Save my week", ("1 8:00 to 8:50 AM, B", "Not said"));
         Assert.Empty(await WeekAsync(ana));
     }
 
@@ -64,7 +64,7 @@ public sealed class TimesTests(RunningApp app) : IClassFixture<RunningApp>
         var browser = await app.BrowserOfAsync(ana);
         await browser.OpenAsync("/times");
 
-        await browser.PressAsync("Save my week", ("1 8:00 to 8:50", "I teach"));
+        await browser.PressAsync("Save my week", ("1 8:00 to 8:50 AM", "I teach"));
 
         Assert.Equal(["8 Class", "15 Offered"], (await WeekAsync(ana)).Select(p => $"{p.StartsAt.Hour} {p.Kind}"));
     }

@@ -480,6 +480,11 @@ CREATE TABLE "Districts" (
     "Number" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
     "CountyFips" TEXT NULL,
+    "County" TEXT NOT NULL,
+    "Region" TEXT NOT NULL,
+    "TimeZone" TEXT NOT NULL,
+    "LatitudeE6" INTEGER NULL,
+    "LongitudeE6" INTEGER NULL,
     CONSTRAINT "FK_Districts_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
 
@@ -514,6 +519,19 @@ CREATE TABLE "DataAgreements" (
     "SignedOn" TEXT NOT NULL,
     "EndsOn" TEXT NULL,
     CONSTRAINT "FK_DataAgreements_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "NeighborPairs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_NeighborPairs" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "FirstId" INTEGER NOT NULL,
+    "SecondId" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "TenthsOfMile" INTEGER NULL,
+    CONSTRAINT "FK_NeighborPairs_Districts_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_NeighborPairs_Districts_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -637,6 +655,15 @@ CREATE UNIQUE INDEX "IX_MatchRuns_PublicId" ON "MatchRuns" ("PublicId");
 
 
 CREATE INDEX "IX_MatchRuns_SchoolId_SchoolYearId" ON "MatchRuns" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_NeighborPairs_FirstId_SecondId" ON "NeighborPairs" ("FirstId", "SecondId");
+
+
+CREATE UNIQUE INDEX "IX_NeighborPairs_PublicId" ON "NeighborPairs" ("PublicId");
+
+
+CREATE INDEX "IX_NeighborPairs_SecondId" ON "NeighborPairs" ("SecondId");
 
 
 CREATE UNIQUE INDEX "IX_Outbox_PublicId" ON "Outbox" ("PublicId");
