@@ -17,7 +17,7 @@ public sealed partial class DeliveryJob(IServiceScopeFactory scopes, DeliveryBel
             try
             {
                 swept = swept || await SweepAsync(stoppingToken);
-                while (await ReadNextAsync(stoppingToken) || await DeriveNextAsync(stoppingToken))
+                while (await ReadNextAsync(stoppingToken) || await SweepNextAsync(stoppingToken) || await DeriveNextAsync(stoppingToken))
                 {
                     // Until there is nothing left to do.
                 }
@@ -60,6 +60,12 @@ public sealed partial class DeliveryJob(IServiceScopeFactory scopes, DeliveryBel
         }
 
         return true;
+    }
+
+    private async Task<bool> SweepNextAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await StagingArea.SweepAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), cancel);
     }
 
     private async Task<bool> DeriveNextAsync(CancellationToken cancel)

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Imports.Deliveries;
 
 /// <summary>Makes a checked delivery real: all of it or nothing, in one short transaction of set statements. If anybody it is about was changed since, it is read again instead.</summary>
-public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, TimeProvider clock)
+public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, DeliveryMoment moment)
 {
+    private static readonly TimeSpan longest = TimeSpan.FromMinutes(5);
     private const string ReadAgain = "Somebody changed people or results of these schools since this file was read. Nothing was saved; the file is being checked again.";
 
     public async Task<Outcome> ExecuteAsync(Actor actor, BatchSeen seen, DeliveryTold told, CancellationToken cancel)
@@ -38,6 +39,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
     {
         try
         {
+            db.Database.SetCommandTimeout(longest);
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             if (await HoldAsync(delivery.Id, cancel))
             {
@@ -48,6 +50,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
                     files.Delete(delivery.PublicId);
                 }
 
+                moment.Bell.Ring(); // The staged rows are swept, and everybody's words derived, when nobody waits for it.
                 return new Outcome.Done("Saved. Nothing was sent to anybody.", delivery.PublicId);
             }
         }
@@ -81,7 +84,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
 
     private async Task WriteAsync(Actor actor, Delivery delivery, DeliveryReport report, DeliveryTold told, CancellationToken cancel)
     {
-        var (id, now) = (delivery.Id, clock.GetUtcNow().UtcDateTime);
+        var (id, now) = (delivery.Id, moment.Clock.GetUtcNow().UtcDateTime);
         var added = await PublishSql.PeopleAsync(db, id, cancel);
         await PublishSql.PositionsAsync(db, id, cancel);
         await PublishSql.AnswersAsync(db, id, now, cancel);
@@ -98,7 +101,6 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
         await db.SaveChangesAsync(cancel);
         var entry = db.ChangeTracker.Entries<AuditEntry>().Single().Entity;
         await PublishSql.SubjectsAsync(db, id, entry.Id, cancel);
-        await StagingArea.EmptyAsync(db, id, cancel);
     }
 
     /// <summary>Each school finds its part in its own list of files.</summary>

@@ -23,6 +23,16 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         await db.ImportBatches.Where(b => b.DeliveryId == deliveryId && b.State == ImportState.Staged).ExecuteDeleteAsync(cancel);
     }
 
+    /// <summary>Sweeps some staged rows that nobody needs any more: of deliveries that are over.</summary>
+    /// <returns>False when there are none.</returns>
+    public static async Task<bool> SweepAsync(AppDb db, CancellationToken cancel)
+    {
+        var over = db.Deliveries.Where(d => d.State == DeliveryState.Published || d.State == DeliveryState.GivenUp || d.State == DeliveryState.Refused).Select(d => d.Id);
+        return await db.StagedPeople.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0
+            || await db.StagedSheets.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0
+            || await db.StagedEndings.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0;
+    }
+
     /// <summary>Opens a batch for each school: under it the school finds what this delivery brings. Those that stay empty are taken back in the end.</summary>
     public async Task OpenAsync(IEnumerable<DeliverySchool> schools, CancellationToken cancel)
     {
@@ -61,6 +71,12 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         foreach (var some in batches.Where(b => !used.Contains(b.Key)).Select(b => b.Value.Id).Chunk(500))
         {
             await db.ImportBatches.Where(b => some.Contains(b.Id)).ExecuteDeleteAsync(cancel);
+        }
+
+        if (db.Database.IsNpgsql())
+        {
+            // Its planner takes rows nobody has counted for a handful, and publishes them one by one.
+            await db.Database.ExecuteSqlAsync($"""ANALYZE "StagedPeople", "StagedSheets" """, cancel);
         }
     }
 

@@ -86,6 +86,16 @@ internal sealed class DistrictInTest
         return [.. sheets.SelectMany(s => App.Vault.Open<List<ResultValue>>(Purpose.Results, s.SealedValues).Select(v => $"{s.Name} {v.Indicator} {v.Thousandths} row {v.Row}")).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Waits until nothing staged is left: that is swept in the background.</summary>
+    public async Task SweptAsync()
+    {
+        for (var tries = 0; await App.WithDbAsync(db => db.StagedPeople.AnyAsync(s => s.DistrictId == School.District.Id)) || await App.WithDbAsync(db => db.StagedSheets.AnyAsync(s => s.DistrictId == School.District.Id)); tries++)
+        {
+            Assert.True(tries < 300, "Staged rows stay");
+            await Task.Delay(100);
+        }
+    }
+
     private static Task<School> AddSchoolAsync(RunningApp app, SchoolInTest school, string number) => app.SaveAsync(new School
     {
         PublicId = PublicId.New(), DistrictId = school.District.Id, Number = number, Name = $"School {number} of {school.District.Name}", Level = "middle", TimeZone = "America/New_York",

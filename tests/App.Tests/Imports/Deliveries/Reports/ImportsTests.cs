@@ -75,7 +75,7 @@ public sealed class ImportsTests(RunningApp app) : IClassFixture<RunningApp>
         await district.PressAsync("Save 1 row now");
 
         Assert.Equal(["Ana Ortiz FEED 4500 row 3", "Ana Ortiz QU 3000 row 2", "Walt Greer QU 2000 row 4"], await district.ResultsAsync());
-        Assert.Equal(0, await app.WithDbAsync(db => db.StagedSheets.CountAsync(s => s.DistrictId == district.School.District.Id)));
+        await district.SweptAsync();
         var done = await app.WithDbAsync(db => db.Deliveries.Where(d => d.DistrictId == district.School.District.Id && d.State == DeliveryState.Published).Select(d => d.PublicId).ToListAsync());
         Assert.DoesNotContain(done, id => File.Exists(Path.Combine(app.DeliveriesFolder, $"{id:N}.sealed")));
     }
