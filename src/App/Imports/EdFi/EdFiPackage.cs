@@ -23,7 +23,13 @@ public sealed class EdFiPackage
 
     public EdFiReport Report => _model.Report;
 
-    public IReadOnlyList<SourceSchool> Schools => [.. _model.Schools.OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal).Select(s => new SourceSchool(s.Id, s.Name, s.Id))];
+    /// <summary>The schools about which there is something of that kind, by name; none when results name no school.</summary>
+    public IReadOnlyList<SourceSchool> SchoolsOf(FileKind kind)
+    {
+        var names = _model.Schools.ToDictionary(s => s.Id, s => s.Name, StringComparer.Ordinal);
+        var ids = kind == FileKind.Schedules ? _model.Sections.Select(s => s.SchoolId) : _model.Positions.Select(p => p.SchoolId);
+        return [.. ids.Distinct(StringComparer.Ordinal).Select(id => new SourceSchool(id, names.GetValueOrDefault(id) ?? "", id)).OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal)];
+    }
 
     /// <summary>Reads a ZIP of <c>resource.json</c> files.</summary>
     /// <param name="zip">Can be sought in; stays open.</param>

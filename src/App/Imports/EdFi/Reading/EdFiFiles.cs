@@ -1,4 +1,5 @@
 using Counterpart.App.Imports.Sources.Archives;
+using Counterpart.App.Imports.Sources.OneRoster;
 
 namespace Counterpart.App.Imports.EdFi.Reading;
 
@@ -9,8 +10,9 @@ internal static class EdFiFiles
 
     public static bool IsJson(ZipMember member) => Array.Exists(Extensions, member.Ends);
 
-    /// <summary>Whether somebody who sends this ZIP means Ed-Fi.</summary>
-    public static bool Recognize(SafeZip zip) => zip.Members.Any(m => IsJson(m) && ResourceOf(m) is not null);
+    /// <summary>Whether somebody who sends this ZIP means Ed-Fi. A ZIP with the people of a OneRoster export is that.</summary>
+    public static bool Recognize(SafeZip zip) =>
+        zip.Members.Any(m => IsJson(m) && ResourceOf(m) is not null) && !zip.Members.Any(m => m.Ends(".csv") && OneRosterFileNames.OfName(m.Name) == OneRosterFileKind.Users);
 
     /// <summary>Files in the order in which they refer to each other.</summary>
     public static IReadOnlyList<(string Resource, ZipMember Member)> Sort(SafeZip zip, EdFiFindings found)
