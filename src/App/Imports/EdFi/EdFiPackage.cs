@@ -61,7 +61,7 @@ public sealed class EdFiPackage
 
     /// <summary>Writes a table in our own columns, as CSV in UTF-8.</summary>
     /// <param name="csv">Written to and left open.</param>
-    /// <param name="school">Id of the one school whose rows are wanted; null for all.</param>
+    /// <param name="school">Id of the one school whose rows are wanted, which then name no school; null for all.</param>
     /// <param name="on">Positions that are over on this day are left out, and schedules are those of its term.</param>
     public EdFiTable Write(FileKind kind, Stream csv, string? school, DateOnly on)
     {

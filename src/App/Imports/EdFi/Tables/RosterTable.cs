@@ -25,12 +25,13 @@ internal sealed class RosterTable(EdFiModel model, DateOnly on)
             }
             else
             {
-                Write(table, person, position);
+                // Whoever asked for one school knows which; its number here need not be the one it has there.
+                Write(table, person, position, school is null ? position.SchoolId : "");
             }
         }
     }
 
-    private void Write(TableWriter table, EdFiStaff person, EdFiPosition position)
+    private void Write(TableWriter table, EdFiStaff person, EdFiPosition position, string school)
     {
         List<string> classifications = [.. position.Assignments.Where(a => !(a.Ends < on)).OrderByDescending(a => a.Begins).Select(a => a.Classification)];
         var grades = GradeWords.Of(position.Grades, classifications, out var unknown);
@@ -40,6 +41,6 @@ internal sealed class RosterTable(EdFiModel model, DateOnly on)
         }
 
         var subjects = position.Subjects.Where(s => !s.Equals("Other", StringComparison.OrdinalIgnoreCase)).Select(s => s.Replace(';', ','));
-        table.Row(person.Id, person.Name, person.Email, position.SchoolId, grades, string.Join(';', subjects), RoleWords.Of(classifications));
+        table.Row(person.Id, person.Name, person.Email, school, grades, string.Join(';', subjects), RoleWords.Of(classifications));
     }
 }
