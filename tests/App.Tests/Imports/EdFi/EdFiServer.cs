@@ -53,31 +53,6 @@ internal sealed class EdFiServer : IAsyncDisposable
 
     public int TimesAsked(string part) => Asked.Count(a => a == part);
 
-    /// <summary>The first so many questions about it get this status.</summary>
-    public EdFiServer Fail(string part, int status, int times = int.MaxValue, string? retryAfter = null, string body = "")
-    {
-        Faults[part] = async (context, time) =>
-        {
-            if (time > times)
-            {
-                return false;
-            }
-
-            context.Response.StatusCode = status;
-            if (retryAfter is not null)
-            {
-                context.Response.Headers.RetryAfter = retryAfter;
-            }
-
-            await context.Response.WriteAsync(body);
-            return true;
-        };
-        return this;
-    }
-
-    /// <summary>Answers with this text, whatever is asked.</summary>
-    public EdFiServer Say(string part, string body) => Fail(part, 200, body: body);
-
     public static JsonObject Model(string name, string version) => new() { ["name"] = name, ["version"] = version };
 
     private async Task AnswerAsync(HttpContext context)
@@ -138,20 +113,10 @@ internal sealed class EdFiServer : IAsyncDisposable
             return;
         }
 
-        var query = context.Request.Query;
-        if (query["maxChangeVersion"].ToString() != (NewestChange?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "") || query["limit"].Count == 0)
+        if (EdFiPage.TryAnswer(context, records, NewestChange, SaysTotals) is { } page)
         {
-            await StatusAsync(context, 400);
-            return;
+            await SayAsync(context, page);
         }
-
-        var (offset, limit) = (int.Parse(query["offset"]!, System.Globalization.CultureInfo.InvariantCulture), int.Parse(query["limit"]!, System.Globalization.CultureInfo.InvariantCulture));
-        if (SaysTotals && query["totalCount"] == "true")
-        {
-            context.Response.Headers["Total-Count"] = records.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        await SayAsync(context, new JsonArray([.. records.Skip(offset).Take(limit).Select(r => r!.DeepClone())]));
     }
 
     private static async Task SayAsync(HttpContext context, JsonNode answer)

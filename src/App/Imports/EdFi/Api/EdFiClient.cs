@@ -22,7 +22,7 @@ public sealed class EdFiClient(HttpClient http, EdFiLimits limits, TimeProvider 
             return new() { Failure = refusal };
         }
 
-        var line = new EdFiLine(http, connection, limits, clock);
+        var line = new EdFiLine(new(http, connection, limits, clock), connection, clock);
         var root = await line.GetOpenAsync(connection.Address, "its base address", cancel);
         if (root.Failure is not null)
         {

@@ -14,9 +14,7 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
 
     private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 40 };
 
-    private byte[] _buffer = new byte[1 << 14];
-    private int _filled;
-    private bool _isLast;
+    private readonly JsonBuffer _buffer = new(stream);
     private JsonReaderState _state = new(Options);
     private bool _inEnvelope;
 
@@ -34,14 +32,13 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
     {
         try
         {
-            Fill();
-            DropMark();
+            _buffer.Begin();
             return Walk();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second is how a name with bytes that are no letters is told.
-            return _isLast && Count > 0 ? $"breaks off after record {Count}" : Count == 0 ? "is not JSON" : $"is not JSON any more after record {Count}";
+            return _buffer.IsLast && Count > 0 ? $"breaks off after record {Count}" : Count == 0 ? "is not JSON" : $"is not JSON any more after record {Count}";
         }
     }
 
@@ -49,7 +46,7 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
     {
         while (true)
         {
-            var reader = new Utf8JsonReader(_buffer.AsSpan(0, _filled), _isLast, _state);
+            var reader = new Utf8JsonReader(_buffer.Bytes, _buffer.IsLast, _state);
             Step step;
             var (consumed, state) = (0L, _state);
             while ((step = Take(ref reader)) == Step.Next)
@@ -57,19 +54,19 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
                 (consumed, state) = (reader.BytesConsumed, reader.CurrentState);
             }
 
-            if (step == Step.Over || (_isLast && step == Step.NeedsMore))
+            if (step == Step.Over || (_buffer.IsLast && step == Step.NeedsMore))
             {
                 return step == Step.Over ? null : $"breaks off after record {Count}";
             }
 
             _state = state;
-            Drop((int)consumed);
-            if (_filled == _buffer.Length && _filled >= LargestRecord)
+            _buffer.Drop((int)consumed);
+            if (_buffer.Bytes.Length >= LargestRecord)
             {
                 return $"has a record of more than {LargestRecord >> 20} MB after record {Count}";
             }
 
-            Fill();
+            _buffer.Fill();
         }
     }
 
@@ -77,7 +74,7 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
     {
         if (!reader.Read())
         {
-            return _isLast && reader.CurrentDepth == 0 ? Step.Over : Step.NeedsMore;
+            return _buffer.IsLast && reader.CurrentDepth == 0 ? Step.Over : Step.NeedsMore;
         }
 
         switch (reader.TokenType)
@@ -146,36 +143,5 @@ internal sealed class JsonRecords(Stream stream, string resource, Action<JsonRec
         Count++;
         each(new(document.RootElement));
         return Step.Next;
-    }
-
-    private void Fill()
-    {
-        if (_filled == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
-        }
-
-        var read = stream.Read(_buffer, _filled, _buffer.Length - _filled);
-        _filled += read;
-        _isLast = read == 0;
-    }
-
-    private void Drop(int consumed)
-    {
-        _filled -= consumed;
-        Array.Copy(_buffer, consumed, _buffer, 0, _filled);
-    }
-
-    private void DropMark()
-    {
-        while (_filled < 3 && !_isLast)
-        {
-            Fill();
-        }
-
-        if (_buffer.AsSpan(0, _filled).StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
-        {
-            Drop(3);
-        }
     }
 }

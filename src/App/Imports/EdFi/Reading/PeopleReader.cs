@@ -1,10 +1,8 @@
 using Counterpart.App.Imports.EdFi.Model;
-using Counterpart.App.Imports.Files;
-using Counterpart.App.Imports.Files.Cells;
 
 namespace Counterpart.App.Imports.EdFi.Reading;
 
-/// <summary>Schools, staff and where they work. Of a person: number, name, work address and other numbers; birth dates, phones, homes and the like are never looked at.</summary>
+/// <summary>Schools, staff and where they work.</summary>
 internal sealed class PeopleReader(EdFiFindings found)
 {
     private readonly Dictionary<string, EdFiSchool> _schools = new(StringComparer.Ordinal);
@@ -57,36 +55,17 @@ internal sealed class PeopleReader(EdFiFindings found)
 
     private void Staff(RecordPlace place, JsonRecord record)
     {
-        var id = record["staffUniqueId"];
-        var name = PersonCells.Name($"{record["firstName"]} {record["lastSurname"]}{Suffix(record["generationCodeSuffix"])}");
-        if (id.Length == 0)
+        if (StaffRecord.Read(record) is not { Id: var id } staff)
         {
             found.Unplaced(place, "the person has no staffUniqueId", "Ask for the export with staff numbers.");
             return;
         }
 
-        var person = record.Inside("personReference");
-        var staff = new EdFiStaff(id, name)
-        {
-            Email = WorkAddress(record),
-            Person = person["personId"].Length > 0 ? new(person["personId"], person.Descriptor("sourceSystemDescriptor")) : null,
-            Codes = [.. record.Each("identificationCodes").Where(IsKept).Select(c => c["identificationCode"]).Where(c => c.Length > 0 && !CellText.IsSocialSecurityNumber(c)).Distinct(StringComparer.Ordinal)],
-        };
         if (!_staff.TryAdd(id, staff))
         {
             found.Unplaced(place, $"the staff number {id} is there twice", "The first one is used.");
         }
     }
-
-    private static string Suffix(string suffix) => suffix.Length > 0 ? $" {suffix}" : "";
-
-    private static bool IsKept(JsonRecord code) => CellText.Key(code.Descriptor("staffIdentificationSystemDescriptor")) is var system && system is not "ssn" && !system.Contains("socialsecurity", StringComparison.Ordinal);
-
-    /// <summary>Never a home address, and none of which it is not said what it is for.</summary>
-    private static string WorkAddress(JsonRecord record) => record.Each("electronicMails")
-        .Where(m => CellText.Key(m.Descriptor("electronicMailTypeDescriptor")) is "work" or "organization" or "school" or "district")
-        .OrderByDescending(m => CellText.Key(m.Descriptor("electronicMailTypeDescriptor")) is "work")
-        .Select(m => m["electronicMailAddress"]).FirstOrDefault(a => a.Length > 0) ?? "";
 
     private void Placement(RecordPlace place, JsonRecord record)
     {

@@ -1,5 +1,4 @@
 using Counterpart.App.Imports.EdFi.Model;
-using Counterpart.App.Imports.EdFi.Reading.Standards;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Sources.Archives;
 
@@ -21,40 +20,22 @@ internal static class ReadEdFi
         }
 
         HashSet<string> there = [.. files.Select(f => f.Resource)];
-        var people = new PeopleReader(found);
-        var schedules = new ScheduleReader(found, people, there);
-        var evaluations = new EvaluationReader(found, EvaluationNames.Tpdm11);
+        var readers = new EdFiReaders(found, there);
         foreach (var (resource, member) in files)
         {
-            if (ReadFile(member, resource, found, (place, record) => Take(resource, place, record, (people, schedules, evaluations))) is { } broken)
+            if (ReadFile(member, resource, found, readers) is { } broken)
             {
                 return (null, new(FileRefusalKind.NotATable, $"{member.Name} {broken}, so nothing of this Ed-Fi export was read.", "Make or download the export again, and send that ZIP as it is."));
             }
         }
 
-        var model = evaluations.Into(schedules.Into(people.Model()));
+        var model = readers.Model();
         return model.Staff.Count + model.Ratings.Count + model.Teaching.Count == 0 && model.RatingsWithoutNumber == 0
             ? (null, new(FileRefusalKind.Empty, $"This Ed-Fi export has nobody in it: we found {string.Join(", ", files.Select(f => f.Member.Name).Take(8))}.", WhatToAskFor))
             : (model with { Report = found.Report() }, null);
     }
 
-    private static void Take(string resource, RecordPlace place, JsonRecord record, (PeopleReader People, ScheduleReader Schedules, EvaluationReader Evaluations) readers)
-    {
-        if (EdFiResources.IsEvaluation(resource))
-        {
-            readers.Evaluations.Take(resource, place, record);
-        }
-        else if (Array.IndexOf(EdFiResources.All, resource) >= Array.IndexOf(EdFiResources.All, EdFiResources.ClassPeriods))
-        {
-            readers.Schedules.Take(resource, place, record);
-        }
-        else
-        {
-            readers.People.Take(resource, place, record);
-        }
-    }
-
-    private static string? ReadFile(ZipMember member, string resource, EdFiFindings found, Action<RecordPlace, JsonRecord> take)
+    private static string? ReadFile(ZipMember member, string resource, EdFiFindings found, EdFiReaders readers)
     {
         using var stream = member.Open();
         var number = 0;
@@ -63,7 +44,7 @@ internal static class ReadEdFi
             var place = new RecordPlace(member.Name, ++number);
             if (record.IsObject)
             {
-                take(place, record);
+                readers.Take(resource, place, record);
             }
             else
             {
