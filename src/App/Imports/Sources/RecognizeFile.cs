@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Counterpart.App.Imports.EdFi;
+using Counterpart.App.Imports.EdFi.Reading;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Sources.Archives;
 using Counterpart.App.Imports.Sources.OneRoster;
@@ -8,7 +10,7 @@ using Counterpart.App.Imports.Sources.Workbooks;
 
 namespace Counterpart.App.Imports.Sources;
 
-/// <summary>Finds out what was sent (text, a workbook, a district's export, a ZIP with one of these in it) and turns it into the table we read. What it is is told by its content, never by its name.</summary>
+/// <summary>Finds out what was sent (text, a workbook, a OneRoster or Ed-Fi export, a ZIP with one of these in it) and turns it into the table we read. What it is is told by its content, never by its name.</summary>
 public static class RecognizeFile
 {
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
@@ -38,6 +40,10 @@ public static class RecognizeFile
         {
             source = OneRosterSource.Open(package!, wish, kept).Source;
         }
+        else if (EdFiKept.TryRead(kept, out var model))
+        {
+            source = EdFiSource.Open(new(model!), wish, kept).Source;
+        }
         else
         {
             source = KeptTable.TryRead(kept, out var facts, out var csv)
@@ -57,7 +63,7 @@ public static class RecognizeFile
 
         if (!SafeZip.IsZip(file))
         {
-            return Text(file, wish);
+            return IsJson(file) ? (null, new(FileRefusalKind.NotATable, "This is one file of JSON, not a table.", $"Ed-Fi files come as a ZIP. {ReadEdFi.WhatToAskFor}")) : Text(file, wish);
         }
 
         if (!SafeZip.TryOpen(file, out var zip, out var refusal))
@@ -81,6 +87,12 @@ public static class RecognizeFile
 
     private static (OpenedSource? Source, FileRefusal? Refusal) Archive(SafeZip zip, SourceWish wish, bool isInside)
     {
+        if (EdFiFiles.Recognize(zip))
+        {
+            var (edFi, why) = EdFiPackage.Read(zip);
+            return edFi is null ? (null, why) : EdFiSource.Open(edFi, wish);
+        }
+
         List<ZipMember> tables = [.. zip.Members.Where(m => m.Ends(".csv") || m.Ends(".txt") || m.Ends(".tsv") || m.Ends(".xlsx") || m.Ends(".xlsm"))];
         if (tables is [var only] && !isInside)
         {
@@ -113,6 +125,13 @@ public static class RecognizeFile
         var others = zip.Members.Count == 1 ? "" : $" Not read and not kept: {string.Join(", ", zip.Members.Where(m => m != member).Take(8).Select(m => m.Name))}.";
         var facts = source.Facts with { FileNotes = [$"Read: {member.Name} from the ZIP.{others}", .. source.Facts.FileNotes] };
         return (source with { Facts = facts, Keep = KeptTable.Repeat(source.Keep, facts) }, null);
+    }
+
+    /// <summary>A list of objects, or an object: no table begins like that.</summary>
+    private static bool IsJson(byte[] file)
+    {
+        var begin = file.AsSpan().TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8);
+        return begin.Length > 1 && ((begin[0] == '[' && begin[1..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..]) || (begin[0] == '{' && begin[1..].TrimStart(" \t\r\n"u8) is [(byte)'"', ..]));
     }
 
     private static FileRefusal OldWorkbook(byte[] file)

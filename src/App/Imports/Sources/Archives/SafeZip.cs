@@ -7,7 +7,7 @@ namespace Counterpart.App.Imports.Sources.Archives;
 /// <summary>A ZIP opened with care: nothing is written anywhere, nothing unpacks to more than it may, and names that point elsewhere are passed over.</summary>
 internal sealed class SafeZip : IDisposable
 {
-    /// <summary>All members together, unpacked.</summary>
+    /// <summary>All members of an upload together, unpacked.</summary>
     public const long MostUnpacked = 512L << 20;
 
     private const int MostMembers = 5_000;
@@ -34,10 +34,16 @@ internal sealed class SafeZip : IDisposable
     public static bool IsZip(ReadOnlySpan<byte> file) => file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith("PK\u0005\u0006"u8);
 
     /// <exception cref="InvalidDataException">The ZIP is damaged.</exception>
-    public static bool TryOpen(byte[] file, [NotNullWhen(true)] out SafeZip? zip, [NotNullWhen(false)] out FileRefusal? refusal)
+    public static bool TryOpen(byte[] file, [NotNullWhen(true)] out SafeZip? zip, [NotNullWhen(false)] out FileRefusal? refusal) =>
+        TryOpen(new MemoryStream(file, writable: false), MostUnpacked, out zip, out refusal);
+
+    /// <param name="stream">Can be sought in; stays open.</param>
+    /// <param name="mostUnpacked">Bytes of all members together; a reader that keeps little may allow much.</param>
+    /// <exception cref="InvalidDataException">The ZIP is damaged.</exception>
+    public static bool TryOpen(Stream stream, long mostUnpacked, [NotNullWhen(true)] out SafeZip? zip, [NotNullWhen(false)] out FileRefusal? refusal)
     {
-        var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-        (zip, refusal) = (null, Refuse(archive));
+        var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        (zip, refusal) = (null, Refuse(archive, mostUnpacked));
         if (refusal is not null)
         {
             archive.Dispose();
@@ -70,7 +76,7 @@ internal sealed class SafeZip : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private static FileRefusal? Refuse(ZipArchive archive)
+    private static FileRefusal? Refuse(ZipArchive archive, long mostUnpacked)
     {
         if (archive.Entries.Count > MostMembers)
         {
@@ -86,8 +92,8 @@ internal sealed class SafeZip : IDisposable
         foreach (var entry in archive.Entries)
         {
             var isBomb = entry.Length > LargeMember && entry.Length / Math.Max(1, entry.CompressedLength) > HighestRatio;
-            unpacked = entry.Length < 0 || entry.Length > MostUnpacked ? MostUnpacked + 1 : unpacked + entry.Length;
-            if (isBomb || unpacked > MostUnpacked)
+            unpacked = entry.Length < 0 || entry.Length > mostUnpacked ? mostUnpacked + 1 : unpacked + entry.Length;
+            if (isBomb || unpacked > mostUnpacked)
             {
                 return new(FileRefusalKind.TooLarge, $"This ZIP unpacks to far more than a school's export ({Shown(entry.FullName)}).", "Ask for an export of your school alone, and send that.");
             }
