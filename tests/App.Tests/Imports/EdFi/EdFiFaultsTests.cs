@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Counterpart.App.Tests.Imports.EdFi;
@@ -55,6 +56,15 @@ public sealed class EdFiFaultsTests : IAsyncLifetime
 
         Assert.Null((await fetching.FetchAsync()).Failure);
         Assert.Equal([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(7)], fetching.Clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_moment_to_come_back_at_is_understood_too()
+    {
+        fetching.Server.Fail("staffs", 503, times: 1, retryAfter: fetching.Clock.GetUtcNow().AddSeconds(9).ToString("R", CultureInfo.InvariantCulture));
+
+        Assert.Null((await fetching.FetchAsync()).Failure);
+        Assert.Equal(TimeSpan.FromSeconds(9), Assert.Single(fetching.Clock.Waits));
     }
 
     [Fact]

@@ -69,6 +69,27 @@ public sealed class EdFiSafetyTests : IAsyncLifetime
         Assert.Contains("round in circles", (await fetching.FetchAsync()).Failure, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_of_several_tenants_and_years_is_asked_for_ours()
+    {
+        var root = $"{fetching.Server.Address}{{tenantIdentifier}}/{{schoolYearFromRoute}}/";
+        fetching.Server.Say("", $$"""{"urls":{"oauth":"{{root}}oauth/token","dataManagementApi":"{{root}}data/v3","changeQueries":"{{root}}changeQueries/v1"} }""");
+
+        Assert.Null((await fetching.FetchAsync(c => c with { Tenant = "fir", SchoolYear = 2027 })).Failure);
+    }
+
+    [Fact]
+    public async Task Another_machine_is_asked_only_when_it_was_named()
+    {
+        var here = fetching.Server.Address;
+        var there = here.AbsoluteUri.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        fetching.Server.Say("", $$"""{"urls":{"oauth":"{{there}}oauth/token","dataManagementApi":"{{here}}data/v3"} }""");
+
+        Assert.Contains("points to another machine, localhost", (await fetching.FetchAsync()).Failure, StringComparison.Ordinal);
+        Assert.Empty(fetching.Server.Tokens);
+        Assert.Null((await fetching.FetchAsync(c => c with { OtherHosts = ["localhost"] })).Failure);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("<html></html>")]

@@ -107,7 +107,7 @@ internal sealed class EdFiServer : IAsyncDisposable
     private async Task PageAsync(HttpContext context, string path, string resource)
     {
         var place = resource.Contains("valuation", StringComparison.Ordinal) ? "/data/v3/tpdm/" : "/data/v3/ed-fi/";
-        if (!Export.Resources.TryGetValue(resource, out var records) || path != place + resource)
+        if (!Export.Resources.TryGetValue(resource, out var records) || !path.EndsWith(place + resource, StringComparison.Ordinal))
         {
             await StatusAsync(context, 404);
             return;

@@ -62,7 +62,7 @@ public sealed class MutatedEdFiTests
         if (EdFiPackage.TryRead(new MemoryStream(zip), out var package, out var refusal))
         {
             using var csv = new MemoryStream();
-            package.Write(kind, csv, package.SchoolsOf(kind).FirstOrDefault()?.Id, EdFiExport.Today);
+            package.Write(kind, csv, package.SchoolsOf(kind) is [var first, ..] ? first.Id : null, EdFiExport.Today);
             package.Write(kind, csv, null, EdFiExport.Today);
         }
         else

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Counterpart.App.Imports.EdFi.Model;
 using Counterpart.App.Imports.EdFi.Reading.Standards;
 
@@ -11,7 +14,7 @@ internal sealed class EvaluationReader(EdFiFindings found, EvaluationNames names
     private readonly EvaluationScales _scales = new(names);
     private readonly ElementTitles _titles = new();
     private readonly Dictionary<string, EdFiPerson> _reviewers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<UInt128> _seen = [];
     private readonly List<EdFiRating> _ratings = [];
     private int _withoutNumber;
 
@@ -73,7 +76,8 @@ internal sealed class EvaluationReader(EdFiFindings found, EvaluationNames names
         }
 
         // The same record twice, as a fetch that goes on while somebody writes can bring it.
-        if (!_seen.Add($"{EvaluationKeys.Visit(visit, visit["evaluationTitle"], visit["evaluationDate"])}\n{visit["evaluationObjectiveTitle"]}\n{title}"))
+        var key = EvaluationKeys.Visit(visit, visit["evaluationTitle"], visit["evaluationDate"]);
+        if (!_seen.Add(Digest($"{key}\n{visit["evaluationObjectiveTitle"]}\n{title}")))
         {
             found.Count("Ratings that are there twice, of which the first is used");
             return;
@@ -87,7 +91,7 @@ internal sealed class EvaluationReader(EdFiFindings found, EvaluationNames names
             Date = visit.Date("evaluationDate"),
             Scale = _scales.Of(element),
             IsSelf = IsSelf(visit) || _titles.IsSelf(element),
-            Reviewer = _reviewers.GetValueOrDefault(EvaluationKeys.Visit(visit, visit["evaluationTitle"], visit["evaluationDate"])) ?? _reviewers.GetValueOrDefault(EvaluationKeys.Year(visit, person.Id)),
+            Reviewer = _reviewers.Count == 0 ? null : _reviewers.GetValueOrDefault(key) ?? _reviewers.GetValueOrDefault(EvaluationKeys.Year(visit, person.Id)),
             NamesReinforcement = _titles.Names(record["areaOfReinforcement"]),
             NamesRefinement = _titles.Names(record["areaOfRefinement"]),
         });
@@ -126,6 +130,9 @@ internal sealed class EvaluationReader(EdFiFindings found, EvaluationNames names
 
     private static bool IsSelf(JsonRecord visit) =>
         ElementTitles.SaysSelf(visit["evaluationTitle"]) || ElementTitles.SaysSelf(visit["performanceEvaluationTitle"]) || ElementTitles.SaysSelf(visit.Descriptor("performanceEvaluationTypeDescriptor"));
+
+    /// <summary>A state has millions of long keys; of each a digest is enough to know it again.</summary>
+    private static UInt128 Digest(string key) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan())));
 
     /// <summary>The same words are in a million records: each is kept once.</summary>
     private string Once(string text) => _texts.TryGetValue(text, out var kept) ? kept : _texts[text] = text;
