@@ -24,7 +24,7 @@ if (args is ["--empty", var url])
 // A state's files through the real form: imports FOLDER [--database "Host=..."], where FOLDER is what "generate" wrote, with the list of schools as schools.csv.
 if (args is ["imports", var files, .. var rest])
 {
-    await Console.Out.WriteLineAsync($"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, times in milliseconds");
+    await Console.Out.WriteLineAsync($"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm} UTC, times in milliseconds");
     var bulk = new BulkLoaders(files);
     var load = new StateLoad(Console.Out, files);
     await load.RunAsync("SQLite", [], bulk.Sqlite);

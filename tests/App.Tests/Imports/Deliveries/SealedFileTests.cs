@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Tests.Imports.Deliveries;
 
@@ -8,7 +9,7 @@ public sealed class SealedFileTests : IDisposable
 {
     private readonly Vault vault = new(new byte[32]);
     private readonly string path = Path.GetTempFileName();
-    private readonly Guid id = Guid.NewGuid();
+    private readonly Guid id = PublicId.New();
 
     public void Dispose() => File.Delete(path);
 
@@ -50,7 +51,7 @@ public sealed class SealedFileTests : IDisposable
         await RefusesAsync([.. second, .. first, .. whole[(2 * SealedFile.SealedPiece)..]], id);
         await RefusesAsync([.. first, .. second], id);
         await RefusesAsync([.. whole[..100], (byte)(whole[100] ^ 1), .. whole[101..]], id);
-        await RefusesAsync(whole, Guid.NewGuid());
+        await RefusesAsync(whole, PublicId.New());
     }
 
     private async Task RefusesAsync(byte[] content, Guid of)
