@@ -19,12 +19,17 @@ internal sealed record Instance(int VertexCount, WeightedEdge[] Edges)
             asManyPairsFirst |= lines.Current is "# objective: maxcard" or "# objective: perfect";
         }
 
-        var head = Numbers(lines.Current);
-        var edges = new List<WeightedEdge>((int)head[1]);
+        var head = Numbers(lines.Current ?? throw new FormatException("The file is empty."), 2);
+        var edges = new List<WeightedEdge>((int)Math.Clamp(head[1], 0, 1 << 24));
         while (lines.MoveNext())
         {
-            var line = Numbers(lines.Current);
+            var line = Numbers(lines.Current, 3);
             edges.Add(new WeightedEdge((int)Math.Min(line[0], line[1]), (int)Math.Max(line[0], line[1]), line[2]));
+        }
+
+        if (edges.Count != head[1])
+        {
+            throw new FormatException(FormattableString.Invariant($"The file says {head[1]} edges and has {edges.Count}."));
         }
 
         return new Instance((int)head[0], [.. edges]) { AsManyPairsFirst = asManyPairsFirst };
@@ -65,6 +70,9 @@ internal sealed record Instance(int VertexCount, WeightedEdge[] Edges)
 
     private static int Order(WeightedEdge one, WeightedEdge other) => (one.U, one.V).CompareTo((other.U, other.V));
 
-    private static long[] Numbers(string line) =>
-        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => long.Parse(word, CultureInfo.InvariantCulture))];
+    private static long[] Numbers(string line, int count)
+    {
+        long[] numbers = [.. line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => long.Parse(word, CultureInfo.InvariantCulture))];
+        return numbers.Length == count ? numbers : throw new FormatException(FormattableString.Invariant($"\"{line}\" has {numbers.Length} numbers where {count} belong."));
+    }
 }
