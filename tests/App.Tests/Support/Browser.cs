@@ -99,9 +99,13 @@ public sealed class Browser
     }
 
     /// <summary>A file sent by a form of another site.</summary>
-    public async Task<Answer> SendWithoutTokenAsync(string path, string fileName, byte[] content)
+    public Task<Answer> SendWithoutTokenAsync(string path, string fileName, byte[] content) =>
+        SendAsync(path, new MultipartFormDataContent { { new ByteArrayContent(content), "Upload", fileName } });
+
+    /// <summary>What no form of ours would send.</summary>
+    public async Task<Answer> SendAsync(string path, HttpContent content)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { new ByteArrayContent(content), "Upload", fileName } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         return await SendAsync(request, path);
     }
 

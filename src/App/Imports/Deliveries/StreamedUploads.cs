@@ -30,15 +30,21 @@ public static class StreamedUploads
         }
 
         var files = context.RequestServices.GetRequiredService<DeliveryFiles>();
-        var upload = await ReadAsync(context, files);
-        context.Features.Set(upload);
+        UploadedDelivery? upload = null;
         try
         {
+            (upload, context.Request.Form) = await ReadAsync(context, files);
+            context.Features.Set(upload);
             await next(context);
+        }
+        catch (Exception e) when (upload is null && e is (IOException or InvalidDataException) and not BadHttpRequestException)
+        {
+            // A form that is cut off or no form at all: no browser of ours sent it.
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
         finally
         {
-            if (upload.File is { } file)
+            if (upload?.File is { } file)
             {
                 files.DropUnclaimed(file.Id);
             }
@@ -56,7 +62,7 @@ public static class StreamedUploads
         MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
         && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 } boundary ? boundary : null;
 
-    private static async Task<UploadedDelivery> ReadAsync(HttpContext context, DeliveryFiles files)
+    private static async Task<(UploadedDelivery Upload, FormCollection Form)> ReadAsync(HttpContext context, DeliveryFiles files)
     {
         Dictionary<string, StringValues> fields = new(StringComparer.OrdinalIgnoreCase);
         var upload = new UploadedDelivery(null, IsTooLarge: false);
@@ -79,8 +85,7 @@ public static class StreamedUploads
             }
         }
 
-        context.Request.Form = new FormCollection(fields);
-        return upload;
+        return (upload, new FormCollection(fields));
     }
 
     private static async Task<string> TextAsync(Stream body, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using Counterpart.App.Imports;
 using Counterpart.App.Tests.Support;
@@ -34,6 +35,20 @@ public sealed class NewTests(RunningApp app) : IClassFixture<RunningApp>
         var answer = await district.Designee.SendWithoutTokenAsync("/district/imports/new", "many.csv", Encoding.UTF8.GetBytes("person_id\n1\n"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Empty(Files());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncut off")]
+    [InlineData("no boundary anywhere")]
+    public async Task A_form_that_is_cut_off_or_none_is_a_bad_request_and_nothing_of_it_stays(string body)
+    {
+        var district = await DistrictInTest.MakeAsync(app);
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=xx");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await district.Designee.SendAsync("/district/imports/new", content)).Status);
         Assert.Empty(Files());
     }
 
