@@ -32,19 +32,27 @@ public sealed class AnswerRoles(AppDb db, Vault vault, TimeProvider clock)
 
         var schools = await db.Schools.Where(s => report.Leaders.Select(l => l.SchoolId).Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.DistrictId, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        List<long> persons = [];
         foreach (var leader in answered)
         {
             var role = Roles.Where(r => r.ToString() == told[leader.Row]).Select(r => (Role?)r).FirstOrDefault();
             db.Add(new RoleAnswer { SchoolId = leader.SchoolId, DistrictId = schools[leader.SchoolId], Identifier = leader.Identifier, Role = role });
-            if (role is { } leads && await LeadAsync(leader, schools[leader.SchoolId], leads, cancel) is { } objection)
+            if (role is not { } leads)
             {
-                return new Outcome.Refused("", objection);
+                continue;
             }
+
+            if (await LeadAsync(leader, schools[leader.SchoolId], leads, cancel) is not { } person)
+            {
+                return new Outcome.Refused("", $"The address of {leader.Name} belongs to somebody of another district. Leave that row open and ask the operator.");
+            }
+
+            persons.Add(person);
         }
 
         delivery.SealedReport = vault.Seal(Purpose.ImportFile, report with { Leaders = [.. report.Leaders.Except(answered)] });
         delivery.Version++;
-        db.Record(actor, clock.GetUtcNow().UtcDateTime, "delivery.roles", Words.Count(answered.Count, "answer"));
+        db.Record(actor, clock.GetUtcNow().UtcDateTime, "delivery.roles", Words.Count(answered.Count, "answer"), persons);
         if (!await db.TrySaveAsync(cancel))
         {
             return new Outcome.Stale("Somebody answered for the same person at the same moment. This is how it stands now.");
@@ -54,14 +62,15 @@ public sealed class AnswerRoles(AppDb db, Vault vault, TimeProvider clock)
         return new Outcome.Done($"{Words.Count(answered.Count, "answer")} saved. Nobody was told; they can sign in with their school address.", delivery.PublicId);
     }
 
-    private async Task<string?> LeadAsync(LeaderAsked leader, long districtId, Role role, CancellationToken cancel)
+    /// <returns>The person who leads now, or null when the address is somebody else's.</returns>
+    private async Task<long?> LeadAsync(LeaderAsked leader, long districtId, Role role, CancellationToken cancel)
     {
         var email = leader.Email?.ToLowerInvariant();
         var byId = await db.PersonIdentifiers.Where(i => i.DistrictId == districtId && i.Value == leader.Identifier).Select(i => i.PersonId).FirstOrDefaultAsync(cancel);
         var person = await db.People.Include(p => p.Positions).FirstOrDefaultAsync(p => p.Id == byId || (email != null && p.Email == email), cancel);
         if (person is not null && person.DistrictId != districtId)
         {
-            return $"The address of {leader.Name} belongs to somebody of another district. Leave that row open and ask the operator.";
+            return null;
         }
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -78,6 +87,6 @@ public sealed class AnswerRoles(AppDb db, Vault vault, TimeProvider clock)
             person.Positions.Add(new Position { PersonId = person.Id, Role = role, DistrictId = districtId, SchoolId = leader.SchoolId, StartsOn = today });
         }
 
-        return null;
+        return person.Id;
     }
 }
