@@ -32,6 +32,24 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_demo_of_an_earlier_version_is_made_anew()
+    {
+        await demo.FillAsync();
+        var people = demo.Count(DemoCopies.Filled, "SELECT count(*) FROM People");
+        using (var first = await demo.StartAsync("earlier"))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await (await first.BrowserAsync()).OpenAsync("/demo")).Status);
+        }
+
+        demo.Execute("earlier", "UPDATE InstallFacts SET Value = 'of an earlier version' WHERE Name = 'schema'; UPDATE People SET Name = 'Old Name'");
+        using var again = await demo.StartAsync("earlier");
+        var browser = await PrincipalAsync(again);
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/school/people")).Status);
+        Assert.Equal((people, 0L), (demo.Count("earlier", "SELECT count(*) FROM People"), demo.Count("earlier", "SELECT count(*) FROM People WHERE Name = 'Old Name'")));
+    }
+
+    [Fact]
     public async Task Styles_scripts_and_symbols_arrive_from_a_build_that_was_never_published()
     {
         using var served = new ServedProcess("serve", demo.Path("styles"));

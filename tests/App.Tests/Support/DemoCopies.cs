@@ -46,18 +46,22 @@ public sealed class DemoCopies : IDisposable
 
     public long Count(string data, string sql) => Convert.ToInt64(Scalar(data, sql), CultureInfo.InvariantCulture);
 
-    public object Scalar(string data, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path(data), "*.db").Single()}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar()!;
-    }
+    public void Execute(string data, string sql) => Run(data, sql, command => command.ExecuteNonQuery());
+
+    public object Scalar(string data, string sql) => Run(data, sql, command => command.ExecuteScalar()!);
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private T Run<T>(string data, string sql, Func<SqliteCommand, T> run)
+    {
+        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path(data), "*.db").Single()}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return run(command);
     }
 }
