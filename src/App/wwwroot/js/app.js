@@ -96,9 +96,9 @@
     var waiting = document.querySelector('[data-poll]');
     if (!waiting) { return; }
     setTimeout(function () {
-      fetch(location.href, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
+      fetch(location.pathname, { credentials: 'same-origin' }).then(function (answer) { return answer.text(); }).then(function (text) {
         var now = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-poll]');
-        if (!now) { location.reload(); return; }
+        if (!now) { location.replace(location.pathname); return; }
         waiting.replaceChildren.apply(waiting, Array.from(now.childNodes));
         poll();
       }, poll);
