@@ -6,7 +6,7 @@ using Counterpart.App.Plumbing;
 namespace Counterpart.App.Imports.Deliveries;
 
 /// <summary>Reads a delivery again: with corrections, with other columns, or because people it waits for may be here now. Saves no row.</summary>
-public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryBell bell, TimeProvider clock)
+public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryFiles files, DeliveryMoment moment)
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, BatchSeen seen, CancellationToken cancel) =>
         await AgainAsync(actor, seen, _ => null, cancel);
@@ -28,7 +28,7 @@ public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryBell bell,
     public Task<Outcome> ColumnsAsync(Actor actor, BatchSeen seen, ColumnsTold told, CancellationToken cancel) => AgainAsync(actor, seen, delivery =>
     {
         var header = vault.Open<DeliveryReport>(Purpose.ImportFile, delivery.SealedReport!).Header;
-        Objection[] objections = [.. ColumnRules.ObjectionsTo(told, delivery.Kind, header, DeliveryFixRules.YearOn(clock.GetUtcNow().UtcDateTime))];
+        Objection[] objections = [.. ColumnRules.ObjectionsTo(told, delivery.Kind, header, DeliveryFixRules.YearOn(moment.Clock.GetUtcNow().UtcDateTime))];
         if (objections.Length > 0)
         {
             return new Outcome.Refused(objections);
@@ -47,6 +47,11 @@ public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryBell bell,
             return instead ?? new Outcome.Stale("This file is being read. This is how it stands now.");
         }
 
+        if (!files.Has(delivery.PublicId))
+        {
+            return new Outcome.Stale("This file was saved and is gone. Send it again if you need it.");
+        }
+
         if (change(delivery) is { } refused)
         {
             return refused;
@@ -54,13 +59,13 @@ public sealed class CheckDeliveryAgain(AppDb db, Vault vault, DeliveryBell bell,
 
         delivery.State = DeliveryState.Waiting;
         delivery.Version++;
-        db.Record(actor, clock.GetUtcNow().UtcDateTime, "delivery.again", FileKindWords.For(delivery.Kind));
+        db.Record(actor, moment.Clock.GetUtcNow().UtcDateTime, "delivery.again", FileKindWords.For(delivery.Kind));
         if (!await db.TrySaveAsync(cancel))
         {
             return new Outcome.Stale("Somebody worked on this file at the same moment. This is how it stands now.");
         }
 
-        bell.Ring();
+        moment.Bell.Ring();
         return new Outcome.Done("The file is being checked again. Nothing has been saved yet.", delivery.PublicId);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DeliveryPeople
 
     public long IdOf(int person) => people[person].PersonId;
 
-    /// <summary>The school of the teaching position, this one or the latest that has begun; null for somebody who teaches nowhere.</summary>
+    /// <summary>The school that gets the results: of the teaching position that began first and has not ended; null for somebody who teaches nowhere.</summary>
     public long? SchoolOf(int person) => people[person].SchoolId;
 
     public static async Task<DeliveryPeople> LoadAsync(AppDb db, Delivery delivery, DateOnly today, CancellationToken cancel)

@@ -27,7 +27,8 @@ public sealed record DeliveryView
 
     public bool CanSave => Delivery.State == DeliveryState.Checked && Report is { Refusal: null, HasSomethingToSave: true };
 
-    public bool CanCheckAgain => Delivery.State is DeliveryState.Checked or DeliveryState.Published && Report is not null;
+    /// <summary>While the file is here: after publication only if some of its rows wait.</summary>
+    public bool CanCheckAgain => Report is { } report && (Delivery.State == DeliveryState.Checked || (Delivery.State == DeliveryState.Published && report.WaitingRows > 0));
 
     public IEnumerable<IGrouping<int, RowProblem>> ProblemRows => (Report?.Problems ?? []).GroupBy(p => p.Row).Take(RowsShown);
 }

@@ -17,6 +17,22 @@ namespace Counterpart.App.Tests.Imports.Deliveries.Reports;
 public sealed class DecisionsTests(RunningApp app) : IClassFixture<RunningApp>
 {
     [Fact]
+    public async Task A_saved_file_that_is_gone_is_not_offered_to_be_checked_again_and_its_receipt_stays()
+    {
+        var district = await DistrictInTest.MakeAsync(app);
+        await district.SendAsync(FileKind.Roster, "person_id,name,school_id,grades\nT1,Ana Ortiz,0001,7\nT2,Walt Greer,0001,7/8\n");
+        var version = district.Designee.Now.Page.QuerySelector("input[name=Version]")!.GetAttribute("value")!;
+        await district.PressAsync("Save 1 row now");
+
+        Assert.DoesNotContain(district.Designee.Now.Page.QuerySelectorAll("button"), b => b.TextContent.Contains("check", StringComparison.OrdinalIgnoreCase));
+        var stale = await district.Designee.PostAsync($"{district.Designee.Now.Path}?handler=Again", ("Version", $"{int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) + 1}"));
+
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("This file was saved and is gone", stale.Text, StringComparison.Ordinal);
+        Assert.Contains("1 person added", stale.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_somebody_was_changed_meanwhile_nothing_is_saved_and_the_file_is_read_again()
     {
         var district = await DistrictInTest.MakeAsync(app);
