@@ -58,7 +58,7 @@ public sealed class DemoCopies : IDisposable
 
     private T Run<T>(string data, string sql, Func<SqliteCommand, T> run)
     {
-        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path(data), "*.db").Single()}");
+        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(Path(data), "*.db").Single()};Pooling=False"); // The file under a kept connection may be another by now.
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
