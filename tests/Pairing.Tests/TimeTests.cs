@@ -89,4 +89,27 @@ public sealed class TimeTests
         Assert.Equal((Meeting.CanMeet, 15), (three.Meeting, three.MinutesAWeek));
         Assert.Equal([new Period("Mon", 570, 585)], three.Shared);
     }
+
+    [Fact]
+    public void Two_weeks_say_when_to_meet_and_when_one_watches_the_other()
+    {
+        var a = new WeeklyTime { Offered = [new("Mon", 540, 590)], Planning = [new("Tue", 600, 650)], Teaching = [new("Wed", 480, 530)] };
+        var b = new WeeklyTime { Offered = [new("Mon", 560, 620)], Teaching = [new("Tue", 630, 700), new("Mon", 500, 575)] };
+
+        var shared = SharedTime.Of(a, b);
+
+        Assert.Equal([new Period("Mon", 560, 590)], shared.Meet);
+        Assert.Equal([new Period("Mon", 540, 575), new Period("Tue", 630, 650)], shared.FirstWatches);
+        Assert.Equal([], shared.SecondWatches);
+    }
+
+    [Fact]
+    public void What_nobody_has_said_is_not_known_and_not_never()
+    {
+        var teaches = new WeeklyTime { Teaching = [new("A", 480, 530)] };
+
+        Assert.Null(SharedTime.Of(teaches, null).Meet);
+        Assert.Null(SharedTime.Of(teaches, teaches).FirstWatches);
+        Assert.Equal([new Period("A", 490, 520)], SharedTime.Of(teaches, new WeeklyTime { Planning = [new("A", 490, 520)] }).SecondWatches);
+    }
 }

@@ -40,6 +40,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<OwnWords> OwnWords => Set<OwnWords>();
     public DbSet<TeacherPeriod> TeacherPeriods => Set<TeacherPeriod>();
     public DbSet<BellPeriod> BellPeriods => Set<BellPeriod>();
+    public DbSet<BellSchedule> BellSchedules => Set<BellSchedule>();
     public DbSet<VacantSeat> VacantSeats => Set<VacantSeat>();
     public DbSet<Rubric> Rubrics => Set<Rubric>();
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();

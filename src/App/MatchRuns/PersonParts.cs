@@ -40,7 +40,7 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
             Named = [.. Named[id].Distinct(StringComparer.Ordinal)],
             LeftOut = LeftOut.GetValueOrDefault(id) ?? [],
             LastYearPartnerIds = [.. LastYear[id].Select(Public).OfType<string>()],
-            Time = Week(id),
+            Time = rows.Weeks.GetValueOrDefault(id),
             ManagerId = position.ManagerId is { } manager ? Public(manager) : null,
             ObserverIds = [.. observations.Select(o => o.ObserverId).Append(position.ObserverId is { } o ? Public(o) : null).OfType<string>().Distinct(StringComparer.Ordinal)],
             RosterChanged = LastRunAt is { } ran && position.StartsOn > DateOnly.FromDateTime(ran),
@@ -71,24 +71,6 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
             }));
         return (rubric, [.. observations]);
     }
-
-    /// <summary>Unknown stays unknown: a schedule in which nothing is offered yet says only when the person teaches.</summary>
-    private WeeklyTime? Week(long id)
-    {
-        var periods = rows.Periods[id].ToList();
-        if (periods.Count == 0)
-        {
-            return null;
-        }
-
-        var offered = Of(periods, PeriodKind.Offered);
-        return new WeeklyTime { Offered = offered.Count == 0 ? null : offered, Teaching = Of(periods, PeriodKind.Class), Planning = Of(periods, PeriodKind.Planning) };
-    }
-
-    private static List<Period> Of(List<TeacherPeriod> periods, PeriodKind kind) =>
-        [.. periods.Where(p => p.Kind == kind).OrderBy(p => p.Day, StringComparer.Ordinal).ThenBy(p => p.StartsAt).Select(p => new Period(p.Day, Minutes(p.StartsAt), Minutes(p.EndsAt)))];
-
-    private static int Minutes(TimeOnly time) => (time.Hour * 60) + time.Minute;
 
     private string? Public(long personId) => PublicIds.GetValueOrDefault(personId);
 }

@@ -1,4 +1,5 @@
 using Counterpart.App.Rosters;
+using Counterpart.Pairing;
 
 namespace Counterpart.App.MatchRuns;
 
@@ -7,4 +8,4 @@ internal sealed record PersonRows(
     IReadOnlyDictionary<long, Position> Positions,
     IReadOnlyDictionary<long, Participation> Participations,
     IReadOnlyDictionary<long, Card> Cards,
-    ILookup<long, TeacherPeriod> Periods);
+    IReadOnlyDictionary<long, WeeklyTime> Weeks);

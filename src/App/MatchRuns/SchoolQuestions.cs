@@ -22,7 +22,7 @@ public sealed class SchoolQuestions(AppDb db, Vault vault)
             positions.DistinctBy(p => p.PersonId).ToDictionary(p => p.PersonId),
             await db.Participations.AsNoTracking().Where(p => p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId).ToDictionaryAsync(p => p.PersonId, cancel),
             await db.Cards.AsNoTracking().Where(c => c.SchoolId == here.SchoolId && c.SchoolYearId == here.YearId).ToDictionaryAsync(c => c.PersonId, cancel),
-            (await db.TeacherPeriods.AsNoTracking().Where(p => p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId).ToListAsync(cancel)).ToLookup(p => p.PersonId));
+            await KnownWeeks.LoadAsync(db, here, positions, cancel));
         var rubrics = await RubricsAsync(here, cancel);
         var parts = new PersonParts(vault, mine, rubrics)
         {

@@ -19,6 +19,8 @@ public static class ReviewServices
         services.AddScoped<LearnTogether>();
         services.AddScoped<UndoActs>();
         services.AddScoped<ReadWords>();
+        services.AddScoped<ReadPairTimes>();
+        services.AddScoped<PairDetails>();
         services.AddScoped<ChangePair>();
         services.AddScoped<Knowledge>();
         services.AddScoped<KeepApart>();

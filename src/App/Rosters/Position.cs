@@ -21,6 +21,9 @@ public sealed class Position
     public List<string> Subjects { get; set; } = [];
     public string Room { get; set; } = "";
 
+    /// <summary>Labels of the periods the person teaches, as a student information system gave them. Empty when it did not say: not known, never free.</summary>
+    public List<string> TaughtPeriods { get; set; } = [];
+
     /// <summary>Whoever supervises the person: never suggested as a partner.</summary>
     public long? ManagerId { get; set; }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Counterpart.App.Access;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
@@ -62,6 +63,7 @@ public sealed class EveryRole : RunningApp
             "school" => school.School.PublicId,
             "seat" => (await SaveAsync(Seat(school))).PublicId,
             "delivery" => await DeliveryAsync(school),
+            "schedule" => (await SaveAsync(Assembly(school))).PublicId,
             "file" => await FileAsync(school),
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
             "pair" => await SuggestedAsync(school),
@@ -81,6 +83,11 @@ public sealed class EveryRole : RunningApp
     private static VacantSeat Seat(SchoolInTest school) => new()
     {
         PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Label = "7 Science, to be hired",
+    };
+
+    private static BellSchedule Assembly(SchoolInTest school) => new()
+    {
+        PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Name = "Assembly", Dates = [new(2026, 9, 11)],
     };
 
     private async Task<Guid> DeliveryAsync(SchoolInTest school) => (await SaveAsync(new Delivery

@@ -80,6 +80,7 @@ public sealed class SourceUploadTests(RunningApp app) : IClassFixture<RunningApp
         await browser.PressAsync("Save 2 rows now");
         var saved = await app.WithDbAsync(db => db.Positions.Where(p => p.SchoolId == school.School.Id && p.Role == Role.Teacher).OrderBy(p => p.Id).Select(p => new { p.Person!.Name, p.Grades, p.Subjects, p.Room }).ToListAsync());
         Assert.Equal("Ana Ortiz, Walt Greer", string.Join(", ", saved.Select(p => p.Name)));
+        Assert.Equal(["1;2;3", ""], await app.WithDbAsync(async db => (await db.Positions.Where(p => p.SchoolId == school.School.Id && p.Role == Role.Teacher).OrderBy(p => p.Id).ToListAsync()).Select(p => string.Join(';', p.TaughtPeriods)).ToList()));
         Assert.Equal("8 Mathematics 118", $"{string.Join(';', saved[0].Grades)} {string.Join(';', saved[0].Subjects)} {saved[0].Room}");
         Assert.Equal(3, await app.WithDbAsync(db => db.People.CountAsync(p => p.DistrictId == school.District.Id)));
         Assert.Equal(["4001", "4002"], await app.WithDbAsync(db => db.PersonIdentifiers.Where(i => i.DistrictId == school.District.Id).OrderBy(i => i.Value).Select(i => i.Value).ToListAsync()));

@@ -38,7 +38,7 @@ internal static class PeopleMapping
             e.HasIndex(p => new { p.PersonId, p.SchoolYearId });
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId);
         });
-        model.Entity<BellPeriod>().HasIndex(b => new { b.SchoolId, b.SchoolYearId });
+        Bells(model);
         model.Entity<VacantSeat>(e =>
         {
             e.HasIndex(s => s.PublicId).IsUnique();
@@ -61,6 +61,20 @@ internal static class PeopleMapping
             e.Property(b => b.Version).IsConcurrencyToken();
         });
         model.Entity<ColumnMemory>().HasIndex(m => new { m.SchoolId, m.Kind, m.Header }).IsUnique();
+    }
+
+    private static void Bells(ModelBuilder model)
+    {
+        model.Entity<BellPeriod>(e =>
+        {
+            e.HasIndex(b => new { b.SchoolId, b.SchoolYearId });
+            e.HasOne<BellSchedule>().WithMany().HasForeignKey(b => b.ScheduleId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<BellSchedule>(e =>
+        {
+            e.HasIndex(s => s.PublicId).IsUnique();
+            e.HasIndex(s => new { s.SchoolId, s.SchoolYearId });
+        });
     }
 
     private static void OncePerYear<T>(ModelBuilder model)

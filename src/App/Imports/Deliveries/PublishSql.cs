@@ -31,15 +31,15 @@ internal static class PublishSql
     {
         await db.Database.ExecuteSqlAsync(
             $"""
-            UPDATE "Positions" SET "Grades" = s."Grades", "Subjects" = s."Subjects", "Room" = s."Room", "BatchId" = s."BatchId", "BatchRow" = s."Row",
+            UPDATE "Positions" SET "Grades" = s."Grades", "Subjects" = s."Subjects", "Room" = s."Room", "TaughtPeriods" = s."TaughtPeriods", "BatchId" = s."BatchId", "BatchRow" = s."Row",
                 "ManagerId" = COALESCE((SELECT m."Id" FROM "People" AS m WHERE m."PublicId" = s."ManagerKey"), "Positions"."ManagerId"),
                 "ObserverId" = COALESCE((SELECT o."Id" FROM "People" AS o WHERE o."PublicId" = s."ObserverKey"), "Positions"."ObserverId")
             FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."PositionId" = "Positions"."Id"
             """, cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "Positions" ("PersonId", "Role", "DistrictId", "SchoolId", "StartsOn", "Grades", "Subjects", "Room", "Delegations", "BatchId", "BatchRow", "ManagerId", "ObserverId")
-            SELECT p."Id", 'Teacher', s."DistrictId", s."SchoolId", s."StartsOn", s."Grades", s."Subjects", s."Room", s."Delegations", s."BatchId", s."Row",
+            INSERT INTO "Positions" ("PersonId", "Role", "DistrictId", "SchoolId", "StartsOn", "Grades", "Subjects", "Room", "TaughtPeriods", "Delegations", "BatchId", "BatchRow", "ManagerId", "ObserverId")
+            SELECT p."Id", 'Teacher', s."DistrictId", s."SchoolId", s."StartsOn", s."Grades", s."Subjects", s."Room", s."TaughtPeriods", s."Delegations", s."BatchId", s."Row",
                 (SELECT m."Id" FROM "People" AS m WHERE m."PublicId" = s."ManagerKey"), (SELECT o."Id" FROM "People" AS o WHERE o."PublicId" = s."ObserverKey")
             FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key" WHERE s."DeliveryId" = {id} AND s."AddsPosition" ORDER BY s."Id"
             """, cancel);

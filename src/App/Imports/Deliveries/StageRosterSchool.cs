@@ -71,6 +71,7 @@ internal sealed class StageRosterSchool(StagingArea staging, long deliveryId, De
             Grades = [.. change.Grades ?? position?.Grades ?? []],
             Subjects = [.. change.Subjects ?? position?.Subjects ?? []],
             Room = change.Room ?? position?.Room ?? "",
+            TaughtPeriods = [.. change.TaughtPeriods ?? position?.TaughtPeriods ?? []],
             ManagerKey = KeyOf(change.Manager),
             ObserverKey = KeyOf(change.Observer),
             TakingPart = change.TakingPart is not null && staging.IsFirstAnswerOf(keyOfRow[change.Row]) ? change.TakingPart : null,

@@ -37,6 +37,7 @@ public sealed class StagedPerson : ISchoolOwned
     public List<string> Grades { get; init; } = [];
     public List<string> Subjects { get; init; } = [];
     public string Room { get; init; } = "";
+    public List<string> TaughtPeriods { get; init; } = [];
 
     /// <summary>Always empty: a position is published from this row as it is, and a file hands nothing on.</summary>
     public List<string> Delegations { get; init; } = [];

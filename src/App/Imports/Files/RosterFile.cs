@@ -19,7 +19,10 @@ public static class RosterFile
         private readonly Dictionary<string, RosterEntry> _emails = new(StringComparer.OrdinalIgnoreCase);
         private readonly Memo<string?> _other = new(PersonCells.OtherId);
         private readonly Memo<IReadOnlyList<int>> _grades = new(GradesCell.Parse);
+        private const int LongestLabel = 24;
+        private const int MostPeriods = 40;
         private readonly Memo<IReadOnlyList<string>> _subjects = new(Subjects);
+        private readonly Memo<IReadOnlyList<string>> _periods = new(Periods);
         private readonly Memo<bool?> _yesNo = new(PersonCells.YesNo);
 
         public Reader(ReadSettings settings)
@@ -46,6 +49,7 @@ public static class RosterFile
                 Grades = row.Take(Field.Grades, _grades) ?? [],
                 Subjects = row.Take(Field.Subjects, _subjects) ?? [],
                 Room = row.Cell(Field.Room).ToString(),
+                TaughtPeriods = row.Take(Field.TaughtPeriods, _periods) ?? [],
                 Role = row.Cell(Field.Role).ToString(),
                 TakingPart = row.Take(Field.TakingPart, _yesNo),
                 ManagerId = NotSelf(row, Field.ManagerId, id),
@@ -131,5 +135,10 @@ public static class RosterFile
 
         private static Parsed<IReadOnlyList<string>> Subjects(string text) =>
             text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        /// <summary>Commas may stand in a label: "3(A,B)".</summary>
+        private static Parsed<IReadOnlyList<string>> Periods(string text) =>
+            text.Split(text.Contains('(', StringComparison.Ordinal) ? [';'] : [';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(label => label.Length <= LongestLabel).Take(MostPeriods).ToList();
     }
 }

@@ -18,6 +18,9 @@ public sealed record RosterRow
 
     public string Room { get; init; } = "";
 
+    /// <summary>Labels of the periods the person teaches; empty when the file does not say.</summary>
+    public IReadOnlyList<string> TaughtPeriods { get; init; } = [];
+
     /// <summary>What the file calls the person's work; empty when it does not say.</summary>
     public string Role { get; init; } = "";
 

@@ -21,6 +21,7 @@ internal sealed record RosterChange(int Row)
     public IReadOnlyList<string>? Grades { get; init; }
     public IReadOnlyList<string>? Subjects { get; init; }
     public string? Room { get; init; }
+    public IReadOnlyList<string>? TaughtPeriods { get; init; }
     public RosterPerson? Manager { get; init; }
     public RosterPerson? Observer { get; init; }
     public TakingPart? TakingPart { get; init; }
@@ -28,5 +29,5 @@ internal sealed record RosterChange(int Row)
     public bool IsNew => PersonId is null;
 
     public bool ChangesSomething => IsNew || AddsPosition || Name is not null || Email is not null || Identifier is not null
-        || Grades is not null || Subjects is not null || Room is not null || Manager is not null || Observer is not null || TakingPart is not null;
+        || Grades is not null || Subjects is not null || Room is not null || TaughtPeriods is not null || Manager is not null || Observer is not null || TakingPart is not null;
 }

@@ -57,6 +57,7 @@ internal sealed class RosterPersonCheck(RosterKnowledge known, RowFindings found
             Grades = Other(Split(GradesCell.Write(row.Grades)), position?.Grades),
             Subjects = Other(row.Subjects, position?.Subjects),
             Room = row.Room.Length > 0 && !string.Equals(row.Room, position?.Room, StringComparison.Ordinal) ? row.Room : null,
+            TaughtPeriods = Other(row.TaughtPeriods, position?.TaughtPeriods),
             TakingPart = Answer(number, row, person),
         };
         if (person is null)

@@ -79,6 +79,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
             position.Grades = change.Grades is null ? position.Grades : [.. change.Grades];
             position.Subjects = change.Subjects is null ? position.Subjects : [.. change.Subjects];
             position.Room = change.Room ?? position.Room;
+            position.TaughtPeriods = change.TaughtPeriods is null ? position.TaughtPeriods : [.. change.TaughtPeriods];
             (position.BatchId, position.BatchRow) = (moment.BatchId, change.Row);
         }
     }

@@ -7,6 +7,8 @@ public sealed class BellRow
     public string? From { get; set; }
     public string? To { get; set; }
     public string? Days { get; set; }
+    public string? Grades { get; set; }
+    public BellUse Use { get; set; }
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Label) && string.IsNullOrWhiteSpace(From) && string.IsNullOrWhiteSpace(To);
 }

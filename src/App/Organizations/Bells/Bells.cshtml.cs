@@ -4,25 +4,18 @@ using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Organizations.Bells;
 
-/// <summary>The school's bell schedule, typed in two minutes.</summary>
+/// <summary>The school's usual bell schedule, typed in two minutes, and a way to those of certain dates.</summary>
 [Authorize(May.ManagePeople)]
-public sealed class BellsModel(AppDb db, FindSchoolThisYear find, SaveBells save) : PageModel
+public sealed class BellsModel(AppDb db, FindSchoolThisYear find, SaveBells save) : BellPage(db, find)
 {
-    private const int FewestLines = 10;
-    private const int SpareLines = 3;
-
-    [BindProperty]
-    public List<BellRow> Rows { get; set; } = [];
-
-    public SchoolThisYear Here { get; private set; } = null!;
-
     /// <summary>Teachers who have said something about their week.</summary>
     public int WithWeek { get; private set; }
+
+    public IReadOnlyList<BellSchedule> Others { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -31,9 +24,7 @@ public sealed class BellsModel(AppDb db, FindSchoolThisYear find, SaveBells save
             return NotFound();
         }
 
-        Rows = [.. (await db.BellPeriods.VisibleTo(User.Actor()).AsNoTracking().Where(b => b.SchoolYearId == Here.YearId).OrderBy(b => b.Place).ToListAsync(cancel))
-            .Select(b => new BellRow { Label = b.Label, From = SchoolTime.SayTime(b.StartsAt), To = SchoolTime.SayTime(b.EndsAt), Days = BellWords.Days(b.Days) })];
-        Pad();
+        await ReadRowsAsync(scheduleId: null, cancel);
         return Page();
     }
 
@@ -49,23 +40,18 @@ public sealed class BellsModel(AppDb db, FindSchoolThisYear find, SaveBells save
         return this.Answer(outcome, "/school/bells");
     }
 
+    public async Task<IActionResult> OnPostFillAsync(CancellationToken cancel) =>
+        !await LoadAsync(cancel) ? NotFound() : Fill() ? Page() : this.Refuse();
+
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (await find.ExecuteAsync(User.Actor(), cancel) is not { } here)
+        if (!await FindAsync(cancel))
         {
             return false;
         }
 
-        Here = here;
-        WithWeek = await db.TeacherPeriods.VisibleTo(User.Actor()).Where(p => p.SchoolYearId == here.YearId).Select(p => p.PersonId).Distinct().CountAsync(cancel);
+        WithWeek = await Db.TeacherPeriods.VisibleTo(User.Actor()).Where(p => p.SchoolYearId == Here.YearId).Select(p => p.PersonId).Distinct().CountAsync(cancel);
+        Others = await Db.BellSchedules.VisibleTo(User.Actor()).AsNoTracking().Where(s => s.SchoolYearId == Here.YearId).OrderBy(s => s.Id).ToListAsync(cancel);
         return true;
-    }
-
-    private void Pad()
-    {
-        for (var lines = Math.Max(FewestLines, Rows.Count(r => !r.IsBlank) + SpareLines); Rows.Count < Math.Min(lines, BellRules.MostRows);)
-        {
-            Rows.Add(new());
-        }
     }
 }

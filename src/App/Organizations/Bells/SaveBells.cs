@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Organizations.Bells;
 
-/// <summary>Puts the typed bell schedule in the place of the school's this year. What teachers said about their own weeks stays.</summary>
+/// <summary>Puts a typed bell schedule in the place of the one before. What teachers said about their own weeks stays.</summary>
 public sealed class SaveBells(AppDb db, TimeProvider clock)
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, IReadOnlyList<BellRow> rows, CancellationToken cancel)
@@ -18,23 +18,71 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.BellPeriods.VisibleTo(actor).Where(b => b.SchoolYearId == here.YearId).ExecuteDeleteAsync(cancel);
+        await PutAsync(actor, here, scheduleId: null, times, cancel);
+        await transaction.CommitAsync(cancel);
+        return new Outcome.Done(times.Count == 0
+            ? "The bell schedule is empty now."
+            : $"{Words.Count(times.Count, "period")} saved. Teachers can now say which of them they offer for meetings, under My week.");
+    }
+
+    /// <summary>A schedule for certain dates, new or as it is from now on.</summary>
+    public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, BellSchedule? schedule, DatedBells typed, CancellationToken cancel)
+    {
+        var others = await db.BellSchedules.VisibleTo(actor).AsNoTracking().Where(s => s.SchoolYearId == here.YearId).ToListAsync(cancel);
+        var (name, dates, unclear) = DatedBellRules.Read(typed.Name, typed.Dates, here.YearStartsOn, [.. others.Where(o => o.Id != schedule?.Id).Select(o => (o.Name, (IReadOnlyList<DateOnly>)o.Dates))]);
+        var (times, objections) = BellRules.Read(typed.Rows);
+        if (unclear.Count + objections.Count > 0)
+        {
+            return new Outcome.Refused([.. unclear, .. objections]);
+        }
+
+        if (times.Count == 0)
+        {
+            return new Outcome.Refused("Rows[0].Label", "Type at least one period.");
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (schedule is null)
+        {
+            schedule = new() { PublicId = PublicId.New(), SchoolId = here.SchoolId, DistrictId = here.DistrictId, SchoolYearId = here.YearId, Name = name, Dates = [.. dates] };
+            db.Add(schedule);
+        }
+
+        (schedule.Name, schedule.Dates) = (name, [.. dates]);
+        await db.SaveChangesAsync(cancel);
+        await PutAsync(actor, here, schedule.Id, times, cancel);
+        await transaction.CommitAsync(cancel);
+        return new Outcome.Done($"\"{name}\" is saved for {Words.Count(dates.Count, "day")}.");
+    }
+
+    public async Task<Outcome> RemoveAsync(Actor actor, SchoolThisYear here, BellSchedule schedule, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await PutAsync(actor, here, schedule.Id, [], cancel);
+        db.Remove(schedule);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new Outcome.Done($"\"{schedule.Name}\" is removed. The usual schedule holds on its days.");
+    }
+
+    private async Task PutAsync(Actor actor, SchoolThisYear here, long? scheduleId, IReadOnlyList<BellTime> times, CancellationToken cancel)
+    {
+        await db.BellPeriods.VisibleTo(actor).Where(b => b.SchoolYearId == here.YearId && b.ScheduleId == scheduleId).ExecuteDeleteAsync(cancel);
         db.AddRange(times.Select((time, place) => new BellPeriod
         {
             SchoolId = here.SchoolId,
             DistrictId = here.DistrictId,
             SchoolYearId = here.YearId,
+            ScheduleId = scheduleId,
             Label = time.Label,
             StartsAt = time.Start,
             EndsAt = time.End,
             Days = [.. time.Days],
+            Grades = [.. time.Grades],
+            Use = time.Use,
             Place = place,
         }));
-        db.Record(actor, clock.GetUtcNow().UtcDateTime, "bells.saved", Words.Count(times.Count, "period"));
+        db.Record(actor, clock.GetUtcNow().UtcDateTime, "bells.saved", scheduleId is null ? Words.Count(times.Count, "period") : $"{Words.Count(times.Count, "period")} for certain dates");
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new Outcome.Done(times.Count == 0
-            ? "The bell schedule is empty now."
-            : $"{Words.Count(times.Count, "period")} saved. Teachers can now say which of them they offer for meetings, under My week.");
     }
 }

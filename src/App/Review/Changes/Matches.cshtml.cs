@@ -11,7 +11,7 @@ namespace Counterpart.App.Review.Changes;
 
 /// <summary>One pair in full: why these two, other partners, and what each choice would come to before anything changes.</summary>
 [Authorize(May.ReviewMatches)]
-public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Drafts drafts, ReadWords words) : PageModel
+public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Drafts drafts, PairDetails details) : PageModel
 {
     [FromRoute]
     public Guid Pair { get; set; }
@@ -43,6 +43,7 @@ public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Dra
     public BoardPair? This { get; private set; }
 
     public IReadOnlyList<IndicatorLine> Words { get; private set; } = [];
+    public IReadOnlyList<PairTimeLine> Times { get; private set; } = [];
     public PairOptions? Options { get; private set; }
     public Price? Whole { get; private set; }
     public bool MaySetRules => User.Actor().Holds(May.SetRules);
@@ -100,7 +101,8 @@ public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Dra
             return true;
         }
 
-        Words = await words.ExecuteAsync(actor, here, This, board.Names, cancel);
+        Words = await details.WordsAsync(actor, here, This, board.Names, cancel);
+        Times = await details.TimesAsync(here, This, cancel);
         For = This.Pair.Has(For ?? "") ? For! : This.People[0].Key;
         if (This.Pair.Mark != PairMark.Finalized)
         {

@@ -5,7 +5,6 @@ using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Rosters.Times;
 
@@ -15,6 +14,8 @@ public sealed class TimesModel(AppDb db, FindSchoolThisYear find, SaveWeek save)
 {
     public static readonly IReadOnlyList<(PeriodKind Kind, string Words)> Kinds =
         [(PeriodKind.Class, "I teach"), (PeriodKind.Planning, "My planning, I keep it"), (PeriodKind.Offered, "I offer it for meetings")];
+
+    private const int MostOtherDays = 12;
 
     /// <summary>"day": each day is answered by itself.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,9 +29,24 @@ public sealed class TimesModel(AppDb db, FindSchoolThisYear find, SaveWeek save)
 
     public async Task OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await find.OfTeacherAsync(User.Actor(), cancel) is { } here
-        ? this.Answer(await save.ExecuteAsync(User.Actor(), here, Use, cancel), "/times")
-        : NotFound();
+    /// <summary>Days of this school year from today on that have another schedule.</summary>
+    public IReadOnlyList<(DateOnly Date, string Name)> OtherDays { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await find.OfTeacherAsync(User.Actor(), cancel) is not { } here)
+        {
+            return NotFound();
+        }
+
+        var outcome = await save.ExecuteAsync(User.Actor(), here, Use, cancel);
+        await LoadAsync(cancel);
+        return this.Answer(outcome, "/times");
+    }
+
+    /// <summary>A form that was refused keeps what was chosen.</summary>
+    public bool IsChosen(WeekChoice choice, PeriodKind? kind) =>
+        Use.TryGetValue(choice.Key, out var said) ? said == kind?.ToString() || (kind is null && string.IsNullOrEmpty(said)) : choice.Kind == kind;
 
     private async Task LoadAsync(CancellationToken cancel)
     {
@@ -40,11 +56,8 @@ public sealed class TimesModel(AppDb db, FindSchoolThisYear find, SaveWeek save)
             return;
         }
 
-        var bells = await SchoolBells(db, here).ToListAsync(cancel);
-        var said = await db.TeacherPeriods.Where(p => p.PersonId == me.PersonId && p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId).AsNoTracking().ToListAsync(cancel);
-        View = LaidWeek.View(bells, said, By == "day");
+        var week = await OwnWeek.LoadAsync(db, me, here, cancel);
+        View = LaidWeek.View(week, By == "day" || Use.Keys.Any(k => k.Contains('.', StringComparison.Ordinal)));
+        OtherDays = [.. week.OtherDays.Take(MostOtherDays)];
     }
-
-    private static IQueryable<Organizations.Bells.BellPeriod> SchoolBells(AppDb all, SchoolThisYear here) =>
-        all.BellPeriods.AsNoTracking().Where(b => b.SchoolId == here.SchoolId && b.SchoolYearId == here.YearId).OrderBy(b => b.Place);
 }

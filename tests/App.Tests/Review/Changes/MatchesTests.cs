@@ -127,6 +127,27 @@ public sealed class MatchesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("/school/matches", (await browser.OpenAsync($"/school/matches/{pair.Id:N}")).WentTo);
     }
 
+    [Fact]
+    public async Task When_the_two_can_meet_or_watch_each_other_is_told_and_unknown_is_not_never()
+    {
+        var (school, browser) = await OnPageOfAnaAsync();
+        await school.OffersAsync("Ana Ortiz", ("Thu", 13));
+        await school.OffersAsync("Walt Greer", ("Thu", 13));
+        await AddAsync(school, "Ana Ortiz", "Fri", Counterpart.App.Rosters.PeriodKind.Planning);
+        await AddAsync(school, "Walt Greer", "Fri", Counterpart.App.Rosters.PeriodKind.Class);
+
+        var lines = (await browser.OpenAsync(browser.Now.Path)).Page.QuerySelectorAll("details table tr").ToDictionary(r => r.Children[0].TextContent.Trim(), r => r.Children[1].TextContent.Trim());
+
+        Assert.Contains("Thu 1:00 to 1:45 PM", lines["Ana and Walt can meet"], StringComparison.Ordinal);
+        Assert.Equal("Fri 10:00 to 10:50 AM", lines["Ana can watch Walt teach without cover"]);
+        Assert.Equal("Not known yet: it takes a planning period of Walt and a class of Ana.", lines["Walt can watch Ana teach without cover"]);
+    }
+
+    private Task<Counterpart.App.Rosters.TeacherPeriod> AddAsync(ReviewSchool school, string name, string day, Counterpart.App.Rosters.PeriodKind kind) => app.SaveAsync(new Counterpart.App.Rosters.TeacherPeriod
+    {
+        PersonId = school.People[name].Id, SchoolId = school.School.School.Id, DistrictId = school.School.District.Id, SchoolYearId = school.School.Year.Id, Day = day, StartsAt = new(10, 0), EndsAt = new(10, 50), Kind = kind,
+    });
+
     private async Task<(ReviewSchool School, Browser Browser)> OnPageOfAnaAsync()
     {
         var school = await ReviewSchool.OfFourAsync(app);

@@ -11,16 +11,14 @@ CREATE TABLE "Audit" (
 );
 
 
-CREATE TABLE "BellPeriods" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_BellPeriods" PRIMARY KEY AUTOINCREMENT,
+CREATE TABLE "BellSchedules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_BellSchedules" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
     "SchoolId" INTEGER NOT NULL,
     "DistrictId" INTEGER NOT NULL,
     "SchoolYearId" INTEGER NOT NULL,
-    "Label" TEXT NOT NULL,
-    "StartsAt" TEXT NOT NULL,
-    "EndsAt" TEXT NOT NULL,
-    "Days" TEXT NOT NULL,
-    "Place" INTEGER NOT NULL
+    "Name" TEXT NOT NULL,
+    "Dates" TEXT NOT NULL
 );
 
 
@@ -252,6 +250,23 @@ CREATE TABLE "AuditSubject" (
 );
 
 
+CREATE TABLE "BellPeriods" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_BellPeriods" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "ScheduleId" INTEGER NULL,
+    "Label" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Days" TEXT NOT NULL,
+    "Grades" TEXT NOT NULL,
+    "Use" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    CONSTRAINT "FK_BellPeriods_BellSchedules_ScheduleId" FOREIGN KEY ("ScheduleId") REFERENCES "BellSchedules" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "StagedEndings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedEndings" PRIMARY KEY AUTOINCREMENT,
     "DeliveryId" INTEGER NOT NULL,
@@ -284,6 +299,7 @@ CREATE TABLE "StagedPeople" (
     "Grades" TEXT NOT NULL,
     "Subjects" TEXT NOT NULL,
     "Room" TEXT NOT NULL,
+    "TaughtPeriods" TEXT NOT NULL,
     "Delegations" TEXT NOT NULL,
     "ManagerKey" TEXT NULL,
     "ObserverKey" TEXT NULL,
@@ -559,6 +575,7 @@ CREATE TABLE "Positions" (
     "Grades" TEXT NOT NULL,
     "Subjects" TEXT NOT NULL,
     "Room" TEXT NOT NULL,
+    "TaughtPeriods" TEXT NOT NULL,
     "ManagerId" INTEGER NULL,
     "ObserverId" INTEGER NULL,
     "Delegations" TEXT NOT NULL,
@@ -597,7 +614,16 @@ CREATE INDEX "IX_AuditSubject_EntryId" ON "AuditSubject" ("EntryId");
 CREATE INDEX "IX_AuditSubject_PersonId" ON "AuditSubject" ("PersonId");
 
 
+CREATE INDEX "IX_BellPeriods_ScheduleId" ON "BellPeriods" ("ScheduleId");
+
+
 CREATE INDEX "IX_BellPeriods_SchoolId_SchoolYearId" ON "BellPeriods" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_BellSchedules_PublicId" ON "BellSchedules" ("PublicId");
+
+
+CREATE INDEX "IX_BellSchedules_SchoolId_SchoolYearId" ON "BellSchedules" ("SchoolId", "SchoolYearId");
 
 
 CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "SchoolYearId");

@@ -7,7 +7,7 @@ internal static class ColumnGuess
 
     private static readonly Dictionary<SheetKind, Field[]> FieldsOf = new()
     {
-        [SheetKind.Roster] = [Field.PersonId, Field.Name, Field.FirstName, Field.LastName, Field.Email, Field.SchoolId, Field.Grades, Field.Subjects, Field.Room, Field.TakingPart, Field.ManagerId, Field.ObserverId, Field.Role],
+        [SheetKind.Roster] = [Field.PersonId, Field.Name, Field.FirstName, Field.LastName, Field.Email, Field.SchoolId, Field.Grades, Field.Subjects, Field.Room, Field.TaughtPeriods, Field.TakingPart, Field.ManagerId, Field.ObserverId, Field.Role],
         [SheetKind.RatingsLong] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.Indicator, Field.Score, Field.ObservedOn, Field.ObserverId, Field.Role],
         [SheetKind.RatingsWide] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ObservedOn, Field.ObserverId, Field.Role],
         [SheetKind.Cards] = [Field.PersonId, Field.CardKind, Field.Indicator],

@@ -12,6 +12,7 @@ public enum Field
     Grades,
     Subjects,
     Room,
+    TaughtPeriods,
     TakingPart,
     ManagerId,
     ObserverId,

@@ -17,6 +17,7 @@ public static class FieldNames
         [Field.Grades] = ("grades", "Grade", ["grade", "gr", "gradelevel", "gradelevels", "gradestaught", "gradetaught", "grlevel", "gradeband", "grs", "teachinggrade"]),
         [Field.Subjects] = ("subjects", "Subject", ["subject", "subj", "subjs", "subjectarea", "subjectareas", "contentarea", "content", "department", "dept", "course", "courses", "subjectstaught", "teachingarea", "endorsement"]),
         [Field.Room] = ("room", "Room", ["roomnumber", "roomno", "roomnum", "rm", "classroom", "homeroom", "roomname"]),
+        [Field.TaughtPeriods] = ("taught_periods", "Periods taught", ["periodstaught", "teachingperiods", "periods", "busyperiods", "classperiods"]),
         [Field.TakingPart] = ("taking_part", "Taking part", ["takingpart", "participating", "participates", "participate", "participant", "inprogram", "optin", "optedin"]),
         [Field.ManagerId] = ("manager_id", "Manager", ["manager", "supervisor", "supervisorid", "reportsto", "reportstoid", "principalid", "administratorid"]),
         [Field.ObserverId] = ("observer_id", "Observer", ["observer", "observerofrecord", "evaluator", "evaluatorid", "rater", "raterid", "ratedby", "observedby", "observerlicensenumber", "observerlicenseno", "primaryobserver"]),

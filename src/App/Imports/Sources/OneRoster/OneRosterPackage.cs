@@ -22,12 +22,4 @@ public sealed record OneRosterPackage
     public IReadOnlyList<TaughtClass> Classes { get; init; } = [];
 
     public OneRosterReport Report { get; init; } = new();
-
-    /// <summary>Period labels in which a person teaches at a school; null when one of the classes does not say, for then the person may be busy at any time.</summary>
-    public IReadOnlyList<string>? BusyPeriods(string staffId, string schoolId, DateOnly today)
-    {
-        List<TaughtClass> taught = [.. Classes.Where(c => string.Equals(c.SchoolId, schoolId, StringComparison.Ordinal) && !c.IsOver(today) && c.TeacherIds.Contains(staffId, StringComparer.Ordinal))];
-        return taught.Count == 0 || taught.Exists(c => c.Periods is null) ? null
-            : [.. taught.SelectMany(c => c.Periods!).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
-    }
 }

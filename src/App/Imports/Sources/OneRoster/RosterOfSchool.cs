@@ -7,9 +7,11 @@ namespace Counterpart.App.Imports.Sources.OneRoster;
 /// <summary>The staff of one school of an export, as the roster table that is read from any school. A row keeps the number it has in users.csv.</summary>
 internal sealed class RosterOfSchool(OneRosterPackage package, DateOnly today)
 {
-    private static readonly string[] Header = ["person_id", "name", "email", "grades", "subjects", "room", "role", "sourcedId"];
+    private static readonly string[] Header = ["person_id", "name", "email", "grades", "subjects", "room", "taught_periods", "role", "sourcedId"];
 
     private readonly HashSet<string> _identifiers = [.. package.Staff.Where(s => s.Identifier.Length > 0).GroupBy(s => s.Identifier, StringComparer.OrdinalIgnoreCase).Where(s => s.Count() == 1).Select(s => s.Key)];
+
+    private readonly ILookup<string, TaughtClass> _classes = package.Classes.Where(c => c.Periods is not null && !c.IsOver(today)).SelectMany(c => c.TeacherIds.Select(t => (t, c))).ToLookup(x => x.t, x => x.c, StringComparer.Ordinal);
 
     /// <summary>Everybody with a position at the school that is not over, in the order of users.csv; all staff when no school is chosen.</summary>
     public IReadOnlyList<OneRosterStaff> Staff(string? school) =>
@@ -67,8 +69,12 @@ internal sealed class RosterOfSchool(OneRosterPackage package, DateOnly today)
     private string[] Cells(OneRosterStaff person, string? school)
     {
         var position = Foremost([.. person.Positions.Where(p => IsAt(p, school) && !p.IsOver(today))]);
-        return [PersonId(person), person.Name, person.Email, string.Join(';', position.Grades), string.Join(';', position.Subjects.Select(s => s.Replace(';', ','))), position.Room, OneRosterCells.Words(position.Role), person.SourcedId];
+        return [PersonId(person), person.Name, person.Email, string.Join(';', position.Grades), string.Join(';', position.Subjects.Select(s => s.Replace(';', ','))), position.Room, string.Join(';', TaughtPeriods(person.SourcedId, position.SchoolId)), OneRosterCells.Words(position.Role), person.SourcedId];
     }
+
+    /// <summary>So far as the classes say. At any other time the person may teach as well: not known, never free.</summary>
+    private IEnumerable<string> TaughtPeriods(string staff, string school) => _classes[staff].Where(c => string.Equals(c.SchoolId, school, StringComparison.Ordinal))
+        .SelectMany(c => c.Periods!).Select(p => p.Replace(';', ',')).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsAt(OneRosterPosition position, string? school) => school is null || string.Equals(position.SchoolId, school, StringComparison.Ordinal);
 

@@ -49,16 +49,6 @@ public sealed class ReadOneRosterTests
     }
 
     [Fact]
-    public void Busy_periods_are_known_only_when_every_class_says_them()
-    {
-        var package = District.Version11().Read();
-
-        Assert.Equal(["1", "2", "3"], package.BusyPeriods("t1", "s1", Opened.Today));
-        Assert.Null(package.BusyPeriods("t2", "s1", Opened.Today));
-        Assert.Null(package.BusyPeriods("t1", "s2", Opened.Today));
-    }
-
-    [Fact]
     public void An_administrator_of_1_1_stays_undecided_and_a_principal_of_1_2_is_one()
     {
         Assert.Equal(OneRosterRole.Administrator, Person(District.Version11().Read(), "a1").Positions.Single().Role);
