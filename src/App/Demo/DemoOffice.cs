@@ -7,6 +7,7 @@ using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Plumbing;
+using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,8 @@ namespace Counterpart.App.Demo;
 public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery receive)
 {
     private const string Bells = "7:30-8:20 8:24-9:14 9:18-10:08 10:12-11:02 11:35-12:25 12:29-13:19 13:23-14:15";
+
+    private const string EarlyBells = "7:30-7:58 8:02-8:30 8:34-9:02 9:06-9:34 9:38-10:06 10:10-10:38 10:42-11:10";
 
     private const string Rows =
         """
@@ -30,23 +33,41 @@ public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery re
     public async Task ExecuteAsync(CancellationToken cancel)
     {
         files.DeleteAllBut(new HashSet<Guid>()); // Of an earlier demo.
-        var first = await db.ProgramSchools.OrderBy(p => p.Id).FirstAsync(cancel);
-        db.AddRange(Bells.Split(' ').Select(b => b.Split('-')).Select((times, i) => new BellPeriod
-        {
-            SchoolId = first.SchoolId,
-            DistrictId = first.DistrictId,
-            SchoolYearId = first.SchoolYearId,
-            Label = (i + 1).ToString(CultureInfo.InvariantCulture),
-            StartsAt = TimeOnly.ParseExact(times[0], "H:mm", CultureInfo.InvariantCulture),
-            EndsAt = TimeOnly.ParseExact(times[1], "H:mm", CultureInfo.InvariantCulture),
-            Days = ["Mon", "Tue", "Wed", "Thu", "Fri"],
-            Place = i,
-        }));
+        var first = await db.ProgramSchools.Include(p => p.SchoolYear).OrderBy(p => p.Id).FirstAsync(cancel);
+        var early = new BellSchedule { PublicId = PublicId.New(), SchoolId = first.SchoolId, DistrictId = first.DistrictId, SchoolYearId = first.SchoolYearId, Name = "Early release", Dates = [.. Enumerable.Range(9, 3).Select(month => FirstFriday(first.SchoolYear!.StartsOn.Year, month))] };
+        db.Add(early);
+        await db.SaveChangesAsync(cancel);
+        db.AddRange(Periods(first, Bells, null));
+        db.AddRange(Periods(first, EarlyBells, early.Id));
+        db.Add(Period(first, "Lunch", "11:05-11:32", 7, null, BellUse.NotForMeetings));
         await db.SaveChangesAsync(cancel);
         await NeighborsAsync(cancel);
         await SendAsync(Role.StateLead, "new-teachers-statewide.csv", cancel);
         await SendAsync(Role.DistrictDesignee, "new-teachers.csv", cancel);
     }
+
+    private static DateOnly FirstFriday(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1);
+        return first.AddDays(((int)DayOfWeek.Friday - (int)first.DayOfWeek + 7) % 7);
+    }
+
+    private static IEnumerable<BellPeriod> Periods(ProgramSchool school, string times, long? scheduleId) =>
+        times.Split(' ').Select((t, i) => Period(school, (i + 1).ToString(CultureInfo.InvariantCulture), t, i, scheduleId, BellUse.Ask));
+
+    private static BellPeriod Period(ProgramSchool school, string label, string times, int place, long? scheduleId, BellUse use) => new()
+    {
+        SchoolId = school.SchoolId,
+        DistrictId = school.DistrictId,
+        SchoolYearId = school.SchoolYearId,
+        ScheduleId = scheduleId,
+        Label = label,
+        StartsAt = TimeOnly.ParseExact(times.Split('-')[0], "H:mm", CultureInfo.InvariantCulture),
+        EndsAt = TimeOnly.ParseExact(times.Split('-')[1], "H:mm", CultureInfo.InvariantCulture),
+        Days = ["Mon", "Tue", "Wed", "Thu", "Fri"],
+        Use = use,
+        Place = place,
+    };
 
     /// <summary>The made-up districts lie in a row.</summary>
     private async Task NeighborsAsync(CancellationToken cancel)

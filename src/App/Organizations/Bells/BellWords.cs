@@ -9,7 +9,7 @@ public static class BellWords
         (BellUse.Ask, "Each teacher says"),
         (BellUse.Taught, "All of them teach"),
         (BellUse.Planning, "All of them plan (specials)"),
-        (BellUse.NotForMeetings, "Lunch or duty, not for meetings"),
+        (BellUse.NotForMeetings, "Lunch or duty"),
     ];
 
     /// <summary>"" for every weekday, else "Mon, Tue".</summary>
