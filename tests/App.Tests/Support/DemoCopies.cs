@@ -50,6 +50,8 @@ public sealed class DemoCopies : IDisposable
 
     public object Scalar(string data, string sql) => Run(data, sql, command => command.ExecuteScalar()!);
 
+    public void Forget(string data) => Directory.Delete(Path(data), recursive: true);
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

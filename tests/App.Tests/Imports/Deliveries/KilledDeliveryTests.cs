@@ -8,7 +8,7 @@ namespace Counterpart.App.Tests.Imports.Deliveries;
 /// <summary>A process that is killed anywhere between the first byte of a state's file and the last of its publication leaves all or nothing, and the next one goes on.</summary>
 public sealed class KilledDeliveryTests : IDisposable
 {
-    private const int Kills = 5;
+    private static readonly int kills = 5 * Soak.Kills;
     private const int Rows = 3000;
     private const int FilesOfTheDemo = 2;
     private readonly DemoCopies demo = new();
@@ -29,13 +29,16 @@ public sealed class KilledDeliveryTests : IDisposable
 
         var full = watch.Elapsed;
         Assert.Equal(before + Rows, demo.Count("whole", "SELECT count(*) FROM People"));
-        for (var kill = 1; kill <= Kills; kill++)
+        for (var kill = 1; kill <= kills; kill++)
         {
             var data = $"killed{kill}";
-            await KillAsync(data, school, full * kill / (Kills + 1));
+            await KillAsync(data, school, full * kill / (kills + 1));
             Assert.Contains(demo.Count(data, "SELECT count(*) FROM People") - before, new long[] { 0, Rows });
             await GoOnAsync(data, before);
+            demo.Forget(data);
         }
+
+        Soak.Tell(string.Create(CultureInfo.InvariantCulture, $"{kills} kills between the first byte and the last: all or nothing each time, and the next process went on"));
     }
 
     public void Dispose() => demo.Dispose();
