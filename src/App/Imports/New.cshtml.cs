@@ -21,7 +21,7 @@ public sealed class NewModel(FindSchoolThisYear find, ReceiveFile receive) : Pag
     public FileKind? Kind { get; set; }
 
     [BindProperty]
-    public IFormFile? Upload { get; set; }
+    public List<IFormFile> Upload { get; set; } = [];
 
     public IEnumerable<FileKind> Kinds => Enum.GetValues<FileKind>().Where(MayBring);
 
@@ -39,11 +39,11 @@ public sealed class NewModel(FindSchoolThisYear find, ReceiveFile receive) : Pag
         {
             ModelState.AddModelError(nameof(Kind), "Choose what is in the file.");
         }
-        else if (Upload is null)
+        else if (Upload.Count == 0)
         {
             ModelState.AddModelError(nameof(Upload), "Choose a file.");
         }
-        else if (Upload.Length > FileLimits.School.MaxBytes)
+        else if (Upload.Sum(f => f.Length) > FileLimits.School.MaxBytes)
         {
             ModelState.AddModelError(nameof(Upload), $"This file is larger than {FileLimits.School.MaxBytes >> 20} MB. Nothing was saved. Split it, or take out columns that are not needed.");
             Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
@@ -51,7 +51,7 @@ public sealed class NewModel(FindSchoolThisYear find, ReceiveFile receive) : Pag
         }
         else
         {
-            var outcome = await receive.ExecuteAsync(User.Actor(), here, kind, new UploadedFile(Upload.FileName, await ReadAsync(Upload, cancel)), cancel);
+            var outcome = await receive.ExecuteAsync(User.Actor(), here, kind, Upload.Count == 1 ? new(Upload[0].FileName, await ReadAsync(Upload[0], cancel)) : await PackedFiles.PackAsync(Upload, cancel), cancel);
             return this.Answer(outcome, id => $"/school/imports/{id.InAddress()}");
         }
 

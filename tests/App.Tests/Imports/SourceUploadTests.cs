@@ -90,6 +90,22 @@ public sealed class SourceUploadTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task The_files_of_an_export_chosen_together_are_read_like_its_zip()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var browser = await school.PrincipalBrowserAsync();
+        await browser.OpenAsync("/school/imports/new");
+
+        var report = await browser.UploadAsync("Check this file", Export("1.1", school).Loose("oneroster/"), (FileKindWords.For(FileKind.Roster), "on"));
+
+        Assert.Contains("2 ready to save", report.Text, StringComparison.Ordinal);
+        await AssertNothingOfStudentsAsync(school);
+        await browser.PressAsync("Save 2 rows now");
+        await browser.OpenAsync("/school/imports/new");
+        Assert.Contains("2 unchanged", (await browser.UploadAsync("Check this file", Export("1.1", school).Loose(), (FileKindWords.For(FileKind.Roster), "on"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_school_that_is_not_clear_is_asked_once_and_remembered()
     {
         var school = await SchoolInTest.MakeAsync(app);

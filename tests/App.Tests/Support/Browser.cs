@@ -84,7 +84,9 @@ public sealed class Browser
     }
 
     /// <summary>Chooses a file in the open page's file box and presses the button.</summary>
-    public async Task<Answer> UploadAsync(string button, string fileName, byte[] content, params (string Label, string Value)[] fill)
+    public Task<Answer> UploadAsync(string button, string fileName, byte[] content, params (string Label, string Value)[] fill) => UploadAsync(button, [(fileName, content)], fill);
+
+    public async Task<Answer> UploadAsync(string button, IReadOnlyList<(string Name, byte[] Content)> files, params (string Label, string Value)[] fill)
     {
         var form = Form(button, out var pressed);
         foreach (var (label, value) in fill)
@@ -93,7 +95,7 @@ public sealed class Browser
         }
 
         var action = ActionOf(form, pressed);
-        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = FormFields.WithFile(form, pressed, fileName, content) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = FormFields.WithFiles(form, pressed, files) };
         var answer = await SendAsync(request, action);
         return answer.WentTo is { } next ? await OpenAsync(next) : answer;
     }

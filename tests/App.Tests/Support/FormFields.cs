@@ -46,7 +46,7 @@ internal static class FormFields
     public static string AsQuery(string action, IHtmlFormElement form, IElement pressed) => action.Split('?', '#')[0] + "?"
         + string.Join('&', Pairs(form, pressed).Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}"));
 
-    public static MultipartFormDataContent WithFile(IHtmlFormElement form, IElement pressed, string fileName, byte[] content)
+    public static MultipartFormDataContent WithFiles(IHtmlFormElement form, IElement pressed, IEnumerable<(string Name, byte[] Content)> files)
     {
         var body = new MultipartFormDataContent();
         foreach (var (name, value) in Pairs(form, pressed))
@@ -54,8 +54,12 @@ internal static class FormFields
             body.Add(new StringContent(value), name);
         }
 
-        var file = form.QuerySelector<IHtmlInputElement>("input[type=file]")?.Name ?? throw new InvalidOperationException("The form has no file box");
-        body.Add(new ByteArrayContent(content), file, fileName);
+        var box = form.QuerySelector<IHtmlInputElement>("input[type=file]") ?? throw new InvalidOperationException("The form has no file box");
+        foreach (var (name, content) in files)
+        {
+            body.Add(new ByteArrayContent(content), box.Name!, name);
+        }
+
         return body;
     }
 

@@ -27,7 +27,7 @@ public sealed class NewModel(ReceiveDelivery receive) : PageModel
         var upload = HttpContext.Features.Get<UploadedDelivery>();
         if (upload is { IsTooLarge: true })
         {
-            ModelState.AddModelError("Upload", "This file is larger than 512 MB. Nothing was saved. Split it, or take out columns that are not needed.");
+            ModelState.AddModelError("Upload", "This is larger than 512 MB, or more than 1,000 files. Nothing was saved. Split it, or take out columns that are not needed.");
             Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Page();
         }

@@ -65,7 +65,7 @@ public static class StreamedUploads
     private static async Task<(UploadedDelivery Upload, FormCollection Form)> ReadAsync(HttpContext context, DeliveryFiles files)
     {
         Dictionary<string, StringValues> fields = new(StringComparer.OrdinalIgnoreCase);
-        var upload = new UploadedDelivery(null, IsTooLarge: false);
+        await using var received = new ReceivedFiles(files, context.RequestAborted);
         var reader = new MultipartReader(Boundary(context)!, context.Request.Body);
         while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
         {
@@ -78,14 +78,13 @@ public static class StreamedUploads
             {
                 fields[disposition.Name.Value?.Trim('"') ?? ""] = await TextAsync(section.Body, context.RequestAborted);
             }
-            else if (upload is { File: null, IsTooLarge: false } && disposition.FileName.Value?.Trim('"') is { Length: > 0 } name)
+            else if (disposition.FileName.Value?.Trim('"') is { Length: > 0 } name)
             {
-                var file = await files.ReceiveAsync(name, section.Body, context.RequestAborted);
-                upload = new(file, IsTooLarge: file is null);
+                await received.AddAsync(name, section.Body);
             }
         }
 
-        return (upload, new FormCollection(fields));
+        return (await received.CloseAsync(), new FormCollection(fields));
     }
 
     private static async Task<string> TextAsync(Stream body, CancellationToken cancel)

@@ -53,6 +53,22 @@ public sealed class NewTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task The_files_of_an_export_chosen_together_become_one_sealed_delivery()
+    {
+        var district = await DistrictInTest.MakeAsync(app);
+        await district.Designee.OpenAsync("/district/imports/new");
+
+        await district.Designee.UploadAsync("Check this file", Sources.OneRoster.District.Version11().Loose(), (FileKindWords.For(FileKind.Roster), "on"));
+        var report = await DistrictInTest.ReadAsync(district.Designee);
+
+        Assert.Contains("several-files.zip", report.Text, StringComparison.Ordinal);
+        Assert.Contains("OneRoster 1.1 export", report.Text, StringComparison.Ordinal);
+        Assert.Single(Files());
+        await district.Designee.PressAsync("Cancel, save nothing");
+        Assert.Empty(Files());
+    }
+
+    [Fact]
     public async Task The_file_lies_sealed_on_disk_until_it_is_given_up()
     {
         var district = await DistrictInTest.MakeAsync(app);

@@ -37,6 +37,8 @@ internal sealed class District
         }
     }
 
+    public IReadOnlyList<(string Name, byte[] Content)> Loose(string folder = "") => [.. _files.Select(f => (folder + f.Key, System.Text.Encoding.UTF8.GetBytes(f.Value)))];
+
     public static District Version11() => new(
         "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password\n"
         + "p1,,,true,s1,student,kid1,,Kit,Young,,9001,kid1@birch.example,,615-555-0100,,07,hunter2\n"
