@@ -1,6 +1,7 @@
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Columns;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,23 @@ public sealed class PlanSchedules(AppDb db) : FilePlanner
             }
         }
 
+        await TellElsewhereAsync(read.Rows.Where(r => people.Find(r.Value.PersonId) is not null).ToLookup(r => people.Find(r.Value.PersonId)!.Id), file, found, cancel);
         return new(MakeReport.From(file, read, found), new SchedulesPlan(changes));
+    }
+
+    /// <summary>Somebody who works at two schools is at one of them at a time. The other school's word is not ours to change, so it is told and saved.</summary>
+    private async Task TellElsewhereAsync(ILookup<long, ReadRow<ScheduleRow>> weeks, OpenedFile file, RowFindings found, CancellationToken cancel)
+    {
+        var ids = weeks.Select(w => w.Key).ToList();
+        var elsewhere = await db.TeacherPeriods.AsNoTracking().Where(p => p.SchoolYearId == file.Here.YearId && p.SchoolId != file.Here.SchoolId && ids.Contains(p.PersonId))
+            .Join(db.Schools, p => p.SchoolId, s => s.Id, (p, s) => new { p.PersonId, p.Day, p.StartsAt, p.EndsAt, School = s.Name }).ToListAsync(cancel);
+        foreach (var other in elsewhere.GroupBy(e => e.PersonId))
+        {
+            var clash = weeks[other.Key].Select(r => (r.Row, r.Value, Other: other.FirstOrDefault(o => o.Day == r.Value.Day && o.StartsAt < r.Value.End && r.Value.Start < o.EndsAt))).FirstOrDefault(c => c.Other is not null);
+            if (clash.Other is not null)
+            {
+                found.Note(clash.Row, Field.Start, clash.Value.PersonId, $"has a week at {clash.Other.School} at this time on {clash.Other.Day}; neither counts as time to meet until one of the two is corrected");
+            }
+        }
     }
 }

@@ -48,6 +48,21 @@ public sealed class SchedulesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("4 rows read: 1 ready to save, 3 need fixing", report.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_week_that_meets_one_at_another_school_is_saved_with_a_note()
+    {
+        var (school, browser) = await SchoolAsync();
+        var ana = await app.WithDbAsync(db => db.Positions.Where(p => p.SchoolId == school.School.Id && p.Person!.Name == "Ana Ortiz").Select(p => p.PersonId).SingleAsync());
+        var birch = await app.SaveAsync(new Counterpart.App.Organizations.School { PublicId = Counterpart.App.Plumbing.PublicId.New(), DistrictId = school.District.Id, Number = "0002", Name = "Birch Elementary", Level = "elementary", TimeZone = "America/Chicago" });
+        await app.SaveAsync(new TeacherPeriod { PersonId = ana, SchoolId = birch.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Day = "Mon", StartsAt = new(8, 30), EndsAt = new(9, 30), Kind = PeriodKind.Class });
+
+        var report = await browser.SendAsync(FileKind.Schedules, Head + "Ana Ortiz,Mon,8:00,8:50,offered\nWalt Greer,Mon,8:00,8:50,offered\n");
+
+        Assert.Contains("Has a week at Birch Elementary at this time on Mon", report.Text, StringComparison.Ordinal);
+        await browser.PressAsync("Save 2 rows now");
+        Assert.Equal(2, (await PeriodsAsync(school)).Count);
+    }
+
     private async Task<(SchoolInTest School, Browser Browser)> SchoolAsync()
     {
         var school = await SchoolInTest.MakeAsync(app);

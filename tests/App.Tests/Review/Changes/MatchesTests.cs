@@ -143,6 +143,25 @@ public sealed class MatchesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("Not known yet: it takes a planning period of Walt and a class of Ana.", lines["Walt can watch Ana teach without cover"]);
     }
 
+    [Fact]
+    public async Task Specials_of_a_grade_are_planning_time_and_nobody_meets_here_while_at_another_school()
+    {
+        var (school, browser) = await OnPageOfAnaAsync();
+        var here = school.School;
+        await app.SaveAsync(new Counterpart.App.Organizations.Bells.BellPeriod { SchoolId = here.School.Id, DistrictId = here.District.Id, SchoolYearId = here.Year.Id, Label = "Specials", StartsAt = new(10, 0), EndsAt = new(10, 45), Days = ["Tue"], Grades = ["7"], Use = Counterpart.App.Organizations.Bells.BellUse.Planning, Place = 0 });
+        await AddAsync(school, "Walt Greer", "Tue", Counterpart.App.Rosters.PeriodKind.Class);
+        await school.OffersAsync("Ana Ortiz", ("Wed", 14), ("Thu", 14));
+        await school.OffersAsync("Walt Greer", ("Wed", 14), ("Thu", 14));
+        var birch = await app.SaveAsync(new Counterpart.App.Organizations.School { PublicId = Counterpart.App.Plumbing.PublicId.New(), DistrictId = here.District.Id, Number = "0002", Name = "Birch Elementary", Level = "elementary", TimeZone = "America/Chicago" });
+        await app.SaveAsync(new Counterpart.App.Rosters.TeacherPeriod { PersonId = school.People["Walt Greer"].Id, SchoolId = birch.Id, DistrictId = here.District.Id, SchoolYearId = here.Year.Id, Day = "Thu", StartsAt = new(14, 30), EndsAt = new(15, 0), Kind = Counterpart.App.Rosters.PeriodKind.Class });
+
+        var lines = (await browser.OpenAsync(browser.Now.Path)).Page.QuerySelectorAll("details table tr").ToDictionary(r => r.Children[0].TextContent.Trim(), r => r.Children[1].TextContent.Trim());
+
+        Assert.Equal("Tue 10:00 to 10:45 AM", lines["Ana can watch Walt teach without cover"]);
+        Assert.Contains("Wed 2:00 to 2:45 PM", lines["Ana and Walt can meet"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Thu 2:00", lines["Ana and Walt can meet"], StringComparison.Ordinal);
+    }
+
     private Task<Counterpart.App.Rosters.TeacherPeriod> AddAsync(ReviewSchool school, string name, string day, Counterpart.App.Rosters.PeriodKind kind) => app.SaveAsync(new Counterpart.App.Rosters.TeacherPeriod
     {
         PersonId = school.People[name].Id, SchoolId = school.School.School.Id, DistrictId = school.School.District.Id, SchoolYearId = school.School.Year.Id, Day = day, StartsAt = new(10, 0), EndsAt = new(10, 50), Kind = kind,
