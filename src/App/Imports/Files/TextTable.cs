@@ -6,6 +6,8 @@ namespace Counterpart.App.Imports.Files;
 /// <summary>A file that turned out to be a table: its encoding, separator and header are known, its rows can be read as often as wished.</summary>
 public sealed class TextTable
 {
+    private const int MostTitles = 12;
+    private const int FewestColumnsBelowTitle = 3;
     private readonly Func<Stream> _open;
     private readonly bool _declaresSeparator;
 
@@ -106,10 +108,11 @@ public sealed class TextTable
 
     private FileRefusal? ReadHeader()
     {
+        var titles = Titles();
         using var reader = Reader();
         while (reader.Read())
         {
-            if (reader.IsBlank)
+            if (reader.IsBlank || titles-- > 0)
             {
                 continue;
             }
@@ -125,6 +128,34 @@ public sealed class TextTable
         }
 
         return reader.Refusal ?? new(FileRefusalKind.Empty, "This file is empty.", "Check that you picked the right file.");
+    }
+
+    /// <summary>How many lines of a title, a school's name, a date stand above the column names: short ones, and below them one of several cells.</summary>
+    private int Titles()
+    {
+        using var reader = Reader();
+        for (var line = 0; line < MostTitles && reader.Read();)
+        {
+            if (reader.IsBlank)
+            {
+                continue;
+            }
+
+            var filled = Enumerable.Range(0, reader.Count).Count(cell => !reader[cell].IsWhiteSpace());
+            if (line == 0 && filled > 1)
+            {
+                return 0;
+            }
+
+            if (filled >= FewestColumnsBelowTitle)
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return 0;
     }
 
     private static FileRefusal? FirstRow(CsvReader reader)

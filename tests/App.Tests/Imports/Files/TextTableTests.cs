@@ -16,6 +16,22 @@ public sealed class TextTableTests
     }
 
     [Theory]
+    [InlineData("Personnel - Staff Listing\nRun 8/1/2026,by Smith\n\nperson_id,name,grades\n1,Sam Lee,7\n", 4, 5)]
+    [InlineData("\nBirch Middle,,\nperson_id,name,grades\n1,Sam Lee,7\n", 3, 4)]
+    [InlineData("person_id,name,grades\n1,Sam Lee,7\n", 1, 2)]
+    public void Lines_of_a_title_above_the_column_names_are_passed_over_and_rows_keep_their_numbers(string file, int header, int row)
+    {
+        var table = Sheets.Table(Encoding.UTF8.GetBytes(file));
+        Assert.Equal(["person_id", "name", "grades"], table.Header);
+        Assert.Equal(header, table.HeaderRow);
+        Assert.Equal(row, Assert.Single(RosterFile.Read(table, Sheets.Settings).Rows).Row);
+    }
+
+    [Fact]
+    public void A_column_of_numbers_alone_has_no_title() =>
+        Assert.Equal(["person_id"], Sheets.Table(Encoding.UTF8.GetBytes("person_id\n1\n2\n")).Header);
+
+    [Theory]
     [InlineData("utf-16", TextEncoding.Utf16LittleEndian)]
     [InlineData("utf-16BE", TextEncoding.Utf16BigEndian)]
     [InlineData("utf-8", TextEncoding.Utf8)]

@@ -30,6 +30,22 @@ public sealed class RecognizeFileTests
     }
 
     [Fact]
+    public void Clevers_files_are_read_like_an_export_and_their_sections_say_who_teaches_what()
+    {
+        var zip = Zips.Of(
+            ("schools.csv", "School_id,School_name,School_number,Low_grade\n10,Lincoln Middle,010,6\n"),
+            ("teachers.csv", "School_id,Teacher_id,Teacher_number,Teacher_email,First_name,Last_name,Title,Password\n10,t100,100,alee@x.example,Amy,Lee,Math,pw\n10,t101,,bkim@x.example,Bo,Kim,Science,pw\n"),
+            ("students.csv", "School_id,Student_id,Last_name,First_name,Grade\n10,s1,Ray,Cy,7\n"),
+            ("sections.csv", "School_id,Section_id,Teacher_id,Teacher_2_id,Name,Grade,Course_name,Period,Subject,Term_start,Term_end\n10,sec1,t101,t100,Math 7-1,7,Math 7,2,math,8/1/2026,5/30/2027\n"),
+            ("enrollments.csv", "School_id,Section_id,Student_id\n10,sec1,s1\n"));
+
+        var rows = Opened.Roster(zip, "10").Rows.Select(r => r.Value).ToList();
+
+        Assert.Equal(["100 Amy Lee alee@x.example 7 2", "t101 Bo Kim bkim@x.example 7 2"], rows.Select(r => $"{r.PersonId} {r.Name} {r.Email} {string.Join(';', r.Grades)} {string.Join(';', r.TaughtPeriods)}"));
+        Assert.Contains("students.csv (student records are never kept)", Opened.Notes(Opened.Source(zip, school: "10")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_kept_form_of_an_export_opens_the_same_roster_without_the_students()
     {
         var source = Opened.Source(District.Version12().Zip(), school: "s1");

@@ -9,9 +9,15 @@ internal sealed class OneRosterCatalog(OneRosterOrgs orgs, OneRosterFindings fou
     private readonly Dictionary<string, OneRosterCourse> _courses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TaughtClass> _classes = new(StringComparer.Ordinal);
 
+    private static readonly string[] teacherColumns = ["teacher1", "teacher2", "teacher3", "teacher4"];
+
+    private readonly List<(string Class, string Teacher)> _teachers = [];
     private readonly HashSet<string> _inactive = new(StringComparer.Ordinal);
 
     public bool IsInactive(string classId) => _inactive.Contains(classId);
+
+    /// <summary>Who teaches what, where the file of classes itself says so.</summary>
+    public IReadOnlyList<(string Class, string Teacher)> Teachers => _teachers;
 
     public TaughtClass? Class(string id) => _classes.GetValueOrDefault(id);
 
@@ -47,20 +53,21 @@ internal sealed class OneRosterCatalog(OneRosterOrgs orgs, OneRosterFindings fou
     {
         while (sheet?.Read() == true)
         {
-            var (id, school) = (sheet["sourcedid"], sheet["schoolsourcedid"]);
+            var (id, named) = (sheet["sourcedid"], sheet["schoolsourcedid"]);
+            var school = orgs.SchoolOf(named) ?? named;
             if (!OneRosterCells.IsActive(sheet["status"]))
             {
                 _inactive.Add(id);
                 continue;
             }
 
-            if (!orgs.IsSchool(school) && !orgs.IsOther(school))
+            if (orgs.SchoolOf(school) is null && !orgs.IsOther(school))
             {
                 found.Unplaced(sheet.Name, sheet.Row, $"the school \"{school}\" is not in orgs.csv", "Ask for an export that has every school, or leave the class out.");
             }
-            else
+            else if (_classes.TryAdd(id, Class(sheet, id, school)))
             {
-                _classes.TryAdd(id, Class(sheet, id, school));
+                _teachers.AddRange(teacherColumns.Select(column => sheet[column]).Where(teacher => teacher.Length > 0).Select(teacher => (id, teacher)));
             }
         }
     }

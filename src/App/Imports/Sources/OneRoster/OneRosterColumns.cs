@@ -3,7 +3,7 @@ using Counterpart.App.Imports.Files.Columns;
 
 namespace Counterpart.App.Imports.Sources.OneRoster;
 
-/// <summary>Which columns each file of an export has, and under which other names they come. Microsoft's School Data Sync files differ in names only.</summary>
+/// <summary>Which columns each file of an export has, and under which other names they come. Microsoft's School Data Sync and Clever's files differ in names only.</summary>
 internal static class OneRosterColumns
 {
     private const int ShortestMisspelt = 8;
@@ -12,19 +12,19 @@ internal static class OneRosterColumns
     private static readonly Dictionary<OneRosterFileKind, string[]> Known = new()
     {
         [OneRosterFileKind.Manifest] = ["propertyname! property", "value!"],
-        [OneRosterFileKind.Orgs] = ["sourcedid! sourceid sisid orgsourcedid dfenumber id", "status", "name! orgname schoolname", "type orgtype", "identifier schoolnumber orgidentifier number schoolcode", "parentsourcedid parentid parentorgsourcedid"],
+        [OneRosterFileKind.Orgs] = ["sourcedid! sourceid sisid orgsourcedid dfenumber schoolid id", "status", "name! orgname schoolname", "type orgtype", "identifier schoolnumber orgidentifier number schoolcode", "parentsourcedid parentid parentorgsourcedid"],
         [OneRosterFileKind.AcademicSessions] = ["sourcedid! sourceid sessionsourcedid", "status", "title! name", "type", "startdate! begindate", "enddate!", "parentsourcedid parentid", "schoolyear"],
         [OneRosterFileKind.Courses] = ["sourcedid! sourceid coursesourcedid", "status", "title! coursename coursetitle", "coursecode code coursenumber", "grades grade gradelevel gradelevels", "orgsourcedid schoolsourcedid", "subjects subject", "subjectcodes subjectcode"],
         [OneRosterFileKind.Classes] =
         [
-            "sourcedid! sourceid sisid classsourcedid sectionsourcedid id", "status", "title! sectionname classname classtitle", "grades grade gradelevel gradelevels", "coursesourcedid coursesisid courseid",
+            "sourcedid! sourceid sisid classsourcedid sectionsourcedid sectionid id", "status", "title! sectionname classname classtitle name", "grades grade gradelevel gradelevels", "coursesourcedid coursesisid courseid",
             "classcode sectionnumber", "classtype type", "location room roomnumber", "schoolsourcedid! orgsourcedid orgsourcedids schoolsisid schoolid schooldfenumber", "termsourcedids termsourcedid sessionsourcedids sessionsourcedid termsisid termid",
-            "subjects subject coursesubject", "subjectcodes subjectcode", "periods period", "termname", "termstartdate", "termenddate", "coursename",
+            "subjects subject coursesubject", "subjectcodes subjectcode", "periods period", "termname", "termstartdate termstart", "termenddate termend", "coursename", "teacher1 teacherid", "teacher2 teacher2id", "teacher3 teacher3id", "teacher4 teacher4id",
         ],
         [OneRosterFileKind.Users] =
         [
-            "sourcedid! sourceid sisid usersourcedid id", "status", "enableduser enabled isenabled", "orgsourcedids orgsourcedid schoolsisid orgids schoolsourcedids schoolsourcedid schooldfenumber", "role roles userrole", "username", "givenname! firstname",
-            "familyname! lastname surname", "identifier teachernumber staffid employeeid usernumber", "email emailaddress secondaryemail", "grades grade gradelevel", "preferredgivenname preferredfirstname", "preferredfamilyname preferredlastname", "primaryorgsourcedid primaryorg",
+            "sourcedid! sourceid sisid usersourcedid teacherid id", "status", "enableduser enabled isenabled", "orgsourcedids orgsourcedid schoolsisid orgids schoolsourcedids schoolsourcedid schooldfenumber schoolid", "role roles userrole", "username", "givenname! firstname",
+            "familyname! lastname surname", "identifier teachernumber staffid employeeid usernumber", "email emailaddress teacheremail secondaryemail", "grades grade gradelevel", "preferredgivenname preferredfirstname", "preferredfamilyname preferredlastname", "primaryorgsourcedid primaryorg",
         ],
         [OneRosterFileKind.Roles] = ["usersourcedid! userid", "status", "roletype", "isprimary", "role!", "begindate rolestartdate startdate", "enddate roleenddate", "orgsourcedid! schoolsourcedid orgid orgsourcedids", "grades grade"],
         [OneRosterFileKind.Enrollments] = ["classsourcedid! sectionsisid sectionsourcedid sectionid classid", "status", "usersourcedid! sisid userid teachersisid id", "schoolsourcedid schoolid", "role", "primary isprimary", "begindate startdate enrollmentstartdate", "enddate enrollmentenddate"],

@@ -7,7 +7,8 @@ namespace Counterpart.App.Imports.Sources.OneRoster;
 internal sealed class OneRosterOrgs
 {
     private readonly Dictionary<string, OneRosterSchool> _schools = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OneRosterOrg> _others = new(StringComparer.Ordinal);
+    private const int MostSteps = 10;
     private bool _isOpen;
 
     public IReadOnlyList<OneRosterSchool> Schools => [.. _schools.Values];
@@ -36,16 +37,57 @@ internal sealed class OneRosterOrgs
             }
             else
             {
-                orgs._others.TryAdd(id, sheet["name"]);
+                orgs._others.TryAdd(id, new(sheet["name"], CellText.Key(sheet["type"]), sheet["parentsourcedid"], sheet["identifier"]));
             }
         }
 
         orgs.Place(read, found);
+        orgs.PromoteDepartments(found);
         return orgs;
     }
 
+    /// <summary>The school that an ID means: its own, or of a department the school it is part of. Null when it means none.</summary>
+    public string? SchoolOf(string id)
+    {
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            if (IsSchool(id))
+            {
+                return id;
+            }
+
+            if (!_others.TryGetValue(id, out var org) || !org.IsDepartment)
+            {
+                return null;
+            }
+
+            id = org.Parent;
+        }
+
+        return null;
+    }
+
+    /// <summary>An export in which nothing is called a school: whatever is no district or state stands for one, and the person says which is theirs.</summary>
+    private void PromoteDepartments(OneRosterFindings found)
+    {
+        if (_schools.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var (id, org) in _others.Where(o => o.Value.IsDepartment).ToList())
+        {
+            _schools.TryAdd(id, new(id, org.Name, org.Identifier));
+            _others.Remove(id);
+        }
+
+        found.Note(_schools.Count > 0
+            ? "orgs.csv calls nothing a school, so its departments are taken for schools."
+            : "orgs.csv has no school in it. Ask for an export that has the schools as well.");
+    }
+
     /// <summary>A school, or an ID that may be one because the export does not list its schools.</summary>
-    public bool IsSchool(string id)
+    private bool IsSchool(string id)
     {
         if (_isOpen && id.Length > 0)
         {
@@ -66,7 +108,7 @@ internal sealed class OneRosterOrgs
         foreach (var (school, parent) in read)
         {
             lost += parent.Length > 0 && !_others.ContainsKey(parent) && !read.Exists(r => string.Equals(r.School.SourcedId, parent, StringComparison.Ordinal)) ? 1 : 0;
-            _schools.TryAdd(school.SourcedId, school with { District = _others.GetValueOrDefault(parent, "") });
+            _schools.TryAdd(school.SourcedId, school with { District = _others.TryGetValue(parent, out var above) ? above.Name : "" });
         }
 
         if (lost > 0)

@@ -44,7 +44,8 @@ internal sealed class OneRosterRoles(OneRosterOrgs orgs, OneRosterCatalog catalo
 
     private void Add(OneRosterSheet sheet, OneRosterRole role)
     {
-        var (user, school) = (sheet["usersourcedid"], sheet["orgsourcedid"]);
+        var (user, named) = (sheet["usersourcedid"], sheet["orgsourcedid"]);
+        var school = orgs.SchoolOf(named) ?? named;
         var position = new OneRosterPosition(school, role)
         {
             IsPrimary = OneRosterCells.IsYes(sheet[sheet.Has("roletype") ? "roletype" : "isprimary"]),
@@ -59,7 +60,7 @@ internal sealed class OneRosterRoles(OneRosterOrgs orgs, OneRosterCatalog catalo
         }
 
         _known.Add(user);
-        if (orgs.IsSchool(school))
+        if (orgs.SchoolOf(school) is not null)
         {
             Keep(_of, user, position);
         }

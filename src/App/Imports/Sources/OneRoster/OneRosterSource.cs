@@ -69,6 +69,16 @@ internal static class OneRosterSource
             return new(FileRefusalKind.Empty, $"Everybody's position at {school?.Words ?? "a school"} in this OneRoster export has ended, the last on {day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.", "Ask for an export of this school year, and send that.");
         }
 
+        if (package.Schools.Count == 0)
+        {
+            return new(FileRefusalKind.Empty, "This OneRoster export has no school in orgs.csv, so nobody in it can be placed.", "Ask for an export that has your schools as well as the district, and send that.");
+        }
+
+        if (package.Staff.Count == 0 && report.UnplacedCount == 0 && report.Inactive == 0)
+        {
+            return new(FileRefusalKind.Empty, $"Nobody on staff is in this OneRoster export, only {Words.Count(report.Students, "student")}{(report.Guardians > 0 ? $" and {Words.Count(report.Guardians, "guardian")}" : "")}, who {(report.Students == 1 ? "is" : "are")} not needed.", package.IsDelta ? "This export has changes only. Ask for the full (bulk) export, and send that." : "Ask for the export with teachers in it, and send that.");
+        }
+
         var counted = $"It has {Words.Count(package.Staff.Count, "other person", "other people")} on staff, {Words.Count(report.Students, "student")} and {Words.Count(report.Inactive, "inactive person", "inactive people")}";
         return new(FileRefusalKind.Empty, $"Nobody who works at {school?.Words ?? "a school"} is in this OneRoster export. {counted}{(report.UnplacedCount > 0 ? $"; {Words.Count(report.UnplacedCount, "row")} could not be placed, the first: {report.Unplaced[0]}" : ".")}", package.IsDelta ? "This export has changes only. Ask for the full (bulk) export, and send that." : ReadOneRoster.WhatToAskFor);
     }

@@ -22,6 +22,11 @@ internal sealed class OneRosterTeaching(OneRosterCatalog catalog, OneRosterFindi
 
     public void Read(OneRosterSheet? sheet)
     {
+        foreach (var (taught, teacher) in catalog.Teachers)
+        {
+            Keep(teacher, taught);
+        }
+
         if (sheet is null)
         {
             return;
@@ -67,6 +72,11 @@ internal sealed class OneRosterTeaching(OneRosterCatalog catalog, OneRosterFindi
             return;
         }
 
+        Keep(user, id);
+    }
+
+    private void Keep(string user, string id)
+    {
         if (!_classesOf.TryGetValue(user, out var classes))
         {
             _classesOf[user] = classes = [];

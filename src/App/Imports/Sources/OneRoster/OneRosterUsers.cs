@@ -117,9 +117,9 @@ internal sealed class OneRosterUsers(OneRosterOrgs orgs, OneRosterRoles roles, O
         {
             foreach (var org in OneRosterCells.List(sheet["orgsourcedids"]))
             {
-                if (orgs.IsSchool(org))
+                if (orgs.SchoolOf(org) is { } school)
                 {
-                    positions.Add(new(org, named));
+                    positions.AddRange(positions.Exists(p => string.Equals(p.SchoolId, school, StringComparison.Ordinal)) ? [] : [new(school, named)]);
                 }
                 else if (!orgs.IsOther(org))
                 {
@@ -129,7 +129,7 @@ internal sealed class OneRosterUsers(OneRosterOrgs orgs, OneRosterRoles roles, O
         }
 
         var taught = teaching.ClassesOf(id);
-        var more = taught.Select(c => c.SchoolId).Distinct(StringComparer.Ordinal).Where(school => orgs.IsSchool(school) && !positions.Exists(p => string.Equals(p.SchoolId, school, StringComparison.Ordinal)));
+        var more = taught.Select(c => c.SchoolId).Distinct(StringComparer.Ordinal).Where(school => orgs.SchoolOf(school) is not null && !positions.Exists(p => string.Equals(p.SchoolId, school, StringComparison.Ordinal)));
         positions.AddRange(more.Select(school => new OneRosterPosition(school, OneRosterRole.Teacher)).ToList());
         var own = InferGrades.Read(OneRosterCells.List(sheet["grades"]));
         return [.. positions.Select(p => p.Role == OneRosterRole.Teacher ? TeachingPosition.Describe(p, own, taught) : p)];

@@ -42,6 +42,43 @@ public sealed class OneRosterDirtTests
     }
 
     [Fact]
+    public void Whoever_works_at_a_department_works_at_its_school()
+    {
+        var district = District.Version11();
+        district["orgs.csv"] = "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\nd1,,,Birch County,district,010,\nb,,,Birch Middle,school,0001,d1\nm,,,Mathematics,department,,b\ns1,,,Algebra team,department,,m\ns2,,,Cedar Elementary,school,0002,d1\n";
+
+        var package = district.Read();
+
+        Assert.Equal(["b", "s2"], package.Schools.Select(s => s.SourcedId));
+        Assert.Equal("b", Assert.Single(package.Staff.Single(s => s.SourcedId == "t1").Positions).SchoolId);
+        Assert.Equal(["8"], package.Staff.Single(s => s.SourcedId == "t1").Positions[0].Grades);
+    }
+
+    [Fact]
+    public void Where_nothing_is_called_a_school_departments_stand_for_schools_and_that_is_told()
+    {
+        var district = District.Version12();
+        district["orgs.csv"] = "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\ns1,,,History Department,department,History,gone\n";
+
+        var source = Opened.Source(district.Zip(), school: "s1");
+
+        Assert.Contains("orgs.csv calls nothing a school, so its departments are taken for schools.", Opened.Notes(source), StringComparison.Ordinal);
+        Assert.Contains("Ana Ortiz", Opened.Roster(district.Zip(), "s1").Rows.Select(r => r.Value.Name));
+    }
+
+    [Fact]
+    public void An_export_without_schools_or_without_staff_is_refused_with_what_to_ask_for()
+    {
+        var noSchool = District.Version11();
+        noSchool["orgs.csv"] = "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\nd1,,,Birch County,district,010,\n";
+        Assert.Contains("Ask for an export that has your schools", Opened.Refused(noSchool.Zip()).ToString(), StringComparison.Ordinal);
+
+        var noStaff = District.Version11();
+        noStaff["users.csv"] = "sourcedId,enabledUser,orgSourcedIds,role,givenName,familyName\np1,true,s1,student,Kit,Young\n";
+        Assert.Contains("Nobody on staff is in this OneRoster export, only 1 student, who is not needed. Ask for the export with teachers in it", Opened.Refused(noStaff.Zip()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_in_any_order_are_found()
     {
         var district = District.Version11();
