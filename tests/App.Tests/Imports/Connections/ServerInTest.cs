@@ -14,11 +14,11 @@ internal sealed class ServerInTest : IAsyncDisposable
 {
     public const string Page = "/district/imports/connection";
 
-    private ServerInTest(DistrictInTest district, EdFiServer server) => (District, Server) = (district, server);
+    private ServerInTest(DistrictInTest district, EdFiServer server) => (District, Server, Designee) = (district, server, district.Designee);
 
     public DistrictInTest District { get; }
     public EdFiServer Server { get; }
-    public Browser Designee => District.Designee;
+    public Browser Designee { get; private set; }
     private long DistrictId => District.School.District.Id;
 
     public static async Task<ServerInTest> StartAsync(RunningApp app)
@@ -57,6 +57,8 @@ internal sealed class ServerInTest : IAsyncDisposable
             await Task.Delay(100);
         }
 
+        // The next morning they sign in again.
+        Designee = await District.App.BrowserOfAsync(await District.App.WithDbAsync(db => db.People.SingleAsync(p => p.DistrictId == DistrictId && p.Name == "Lee Park")));
         return await EndedAsync();
     }
 

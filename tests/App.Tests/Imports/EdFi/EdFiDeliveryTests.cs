@@ -26,7 +26,7 @@ public sealed class EdFiDeliveryTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
-    public async Task Results_go_to_where_their_people_teach_and_an_unknown_number_waits_until_somebody_says_whose_it_is()
+    public async Task Results_go_to_where_people_teach_and_an_unknown_number_waits_until_somebody_says_whose()
     {
         var district = await DistrictInTest.MakeAsync(app);
         var export = EdFiDelivery.Export(district);

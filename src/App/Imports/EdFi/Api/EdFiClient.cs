@@ -45,7 +45,13 @@ public sealed class EdFiClient(HttpClient http, EdFiLimits limits, TimeProvider 
     {
         var hurried = limits with { Answer = TimeSpan.FromSeconds(15), Tries = 1 };
         var (line, addresses, failure) = await new EdFiDoor(http, hurried, clock).OpenAsync(connection, cancel);
-        return line is null || addresses is null ? new() { Failure = failure } : await new EdFiTrying(line, addresses, hurried).ExecuteAsync(cancel);
+        if (line is null || addresses is null)
+        {
+            return new() { Failure = failure };
+        }
+
+        var (newest, broken) = await NewestAsync(line, addresses, cancel);
+        return broken is null ? await new EdFiTrying(line, addresses, hurried).ExecuteAsync(newest, cancel) : new() { Failure = broken };
     }
 
     /// <summary>The newest change there is: with it a fetch is a picture of one moment, and an unchanged server is not read again.</summary>

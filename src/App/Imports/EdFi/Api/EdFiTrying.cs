@@ -8,10 +8,10 @@ internal sealed class EdFiTrying(EdFiLine line, EdFiAddresses addresses, EdFiLim
 {
     private static readonly string[] AlsoNeeded = [EdFiResources.Staffs, EdFiResources.StaffSchools, EdFiResources.Assignments];
 
-    public async Task<EdFiTrial> ExecuteAsync(CancellationToken cancel)
+    public async Task<EdFiTrial> ExecuteAsync(long? newest, CancellationToken cancel)
     {
         List<string> schools = [];
-        var pages = new ResourcePages(line, addresses.Of(EdFiResources.Schools), newest: null, limits);
+        var pages = new ResourcePages(line, addresses.Of(EdFiResources.Schools), newest, limits);
         while (await pages.NextAsync(cancel) is { } page)
         {
             using (page)
@@ -28,7 +28,7 @@ internal sealed class EdFiTrying(EdFiLine line, EdFiAddresses addresses, EdFiLim
         List<string> notes = [];
         foreach (var resource in addresses.EvaluationsPart.Length > 0 ? [.. AlsoNeeded, EdFiResources.ElementRatings] : AlsoNeeded)
         {
-            var one = new ResourcePages(line, addresses.Of(resource), newest: null, limits with { PageSize = 1 });
+            var one = new ResourcePages(line, addresses.Of(resource), newest, limits with { PageSize = 1 });
             using var record = await one.NextAsync(cancel);
             if (one.Failure is { } missing)
             {

@@ -51,7 +51,7 @@ public sealed class FetchTests(ConnectedApp app) : IClassFixture<ConnectedApp>
     }
 
     [Fact]
-    public async Task The_same_rows_under_a_new_change_version_are_no_new_delivery_and_other_rows_take_their_place()
+    public async Task The_same_rows_make_no_new_delivery_and_other_rows_take_the_place_of_the_old()
     {
         await using var there = await ServerInTest.StartAsync(app);
         await there.ConnectAsync();
