@@ -31,7 +31,7 @@ public static class ConnectionRules
             }
             else if (string.IsNullOrWhiteSpace(typed) && !isKept && address is not null)
             {
-                yield return new(field, keptFor.Length > 0 ? $"Type it again: what is kept goes to {keptFor} and to nobody else." : "Type it as the host of the server gave it to you.");
+                yield return new(field, keptFor.Length > 0 ? $"Type the {field.ToLowerInvariant()} again: what is kept goes to {keptFor} and to nobody else." : $"Type the {field.ToLowerInvariant()} as the host of the server gave it to you.");
             }
         }
 

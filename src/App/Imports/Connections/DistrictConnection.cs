@@ -58,6 +58,9 @@ public sealed class DistrictConnection
     /// <summary>What came of the last fetch, for a person.</summary>
     public string Said { get; set; } = "";
 
+    /// <summary>What the server does not have or does not show us, a line each.</summary>
+    public string Notes { get; set; } = "";
+
     public DateTime? SaidAt { get; set; }
     public bool HasFailed { get; set; }
 

@@ -54,11 +54,8 @@ public sealed class SaveConnection(AppDb db, Vault vault, NetworkGuard guard, Ti
 
     private static void Write(DistrictConnection connection, ConnectionForm form, Uri address)
     {
-        if (!string.Equals(connection.Address, address.AbsoluteUri, StringComparison.Ordinal))
-        {
-            (connection.RosterVersion, connection.ResultsVersion) = (null, null);
-        }
-
+        // Another address or key may show other rows of the same version: the next fetch reads everything.
+        (connection.RosterVersion, connection.ResultsVersion) = (null, null);
         connection.Address = address.AbsoluteUri;
         connection.SchoolYear = ConnectionRules.YearOf(form.SchoolYear);
         connection.Tenant = form.Tenant?.Trim() ?? "";

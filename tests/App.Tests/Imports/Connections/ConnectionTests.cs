@@ -16,7 +16,7 @@ public sealed class ConnectionTests(ConnectedApp app) : IClassFixture<ConnectedA
     {
         await using var there = await ServerInTest.StartAsync(app);
 
-        Assert.Contains("read only: staff, schools, sections, evaluations", (await there.Designee.OpenAsync("/district/imports")).Text, StringComparison.Ordinal);
+        Assert.Contains("read only: staff, schools, evaluations", (await there.Designee.OpenAsync("/district/imports")).Text, StringComparison.Ordinal);
         var page = await there.Designee.FollowAsync("Connect an Ed-Fi server");
 
         Assert.Contains("What to ask the vendor for", page.Text, StringComparison.Ordinal);

@@ -573,6 +573,7 @@ CREATE TABLE "Connections" (
     "RosterVersion" bigint,
     "ResultsVersion" bigint,
     "Said" text NOT NULL,
+    "Notes" text NOT NULL,
     "SaidAt" timestamp with time zone,
     "HasFailed" boolean NOT NULL,
     "LastNewAt" timestamp with time zone,

@@ -536,6 +536,7 @@ CREATE TABLE "Connections" (
     "RosterVersion" INTEGER NULL,
     "ResultsVersion" INTEGER NULL,
     "Said" TEXT NOT NULL,
+    "Notes" TEXT NOT NULL,
     "SaidAt" TEXT NULL,
     "HasFailed" INTEGER NOT NULL,
     "LastNewAt" TEXT NULL,

@@ -18,7 +18,7 @@ public sealed class EndFetch(AppDb db, DeliveryFiles files, DeliveryBell bell, T
         if (connection is not null)
         {
             var actor = await ActorAsync(connection, cancel);
-            replaced = await ReplacedAsync(connection, end, now, cancel);
+            replaced = await ReplacedAsync(connection, actor, end, cancel);
             await AddAsync(connection, actor, end, now);
             db.Record(actor, now, end.Failure is null ? "fetch.done" : "fetch.failed", $"{connection.Host}: {Words.Count(end.Files.Count, "new file")}");
             Tell(connection, end, now);
@@ -55,8 +55,9 @@ public sealed class EndFetch(AppDb db, DeliveryFiles files, DeliveryBell bell, T
     }
 
     /// <summary>What was fetched before and nobody has touched since makes way for what is newer; a file somebody typed corrections into stays.</summary>
-    private async Task<List<Delivery>> ReplacedAsync(DistrictConnection connection, FetchEnd end, DateTime now, CancellationToken cancel)
+    private async Task<List<Delivery>> ReplacedAsync(DistrictConnection connection, Actor actor, FetchEnd end, CancellationToken cancel)
     {
+        var now = clock.GetUtcNow().UtcDateTime;
         FileKind[] kinds = [.. end.Files.Select(f => f.Kind)];
         var old = await db.Deliveries.Where(d => d.DistrictId == connection.DistrictId && d.Source == connection.Host && kinds.Contains(d.Kind) && d.SealedCorrections == null
             && (d.State == DeliveryState.Checked || d.State == DeliveryState.Waiting || d.State == DeliveryState.Reading)).ToListAsync(cancel);
@@ -65,6 +66,7 @@ public sealed class EndFetch(AppDb db, DeliveryFiles files, DeliveryBell bell, T
             (delivery.State, delivery.EndedAt, delivery.SealedReport) = (DeliveryState.GivenUp, now, null);
             delivery.Receipt = "A newer fetch took its place. Nothing was saved.";
             delivery.Version++;
+            db.Record(actor, now, "delivery.dropped", $"{FileKindWords.For(delivery.Kind)}, for a newer fetch");
         }
 
         return old;
@@ -98,6 +100,7 @@ public sealed class EndFetch(AppDb db, DeliveryFiles files, DeliveryBell bell, T
         (connection.State, connection.ClaimId, connection.BeatAt, connection.Progress) = (FetchState.Idle, null, null, "");
         (connection.SaidAt, connection.HasFailed) = (now, end.Failure is not null);
         connection.Said = FetchWords.For(end, connection.LastNewAt, now);
+        connection.Notes = string.Join('\n', end.Notes);
         connection.FailedNights = end.Failure is null ? 0 : connection.FailedNights + (connection.IsNight ? 1 : 0);
         if (end.Failure is null)
         {

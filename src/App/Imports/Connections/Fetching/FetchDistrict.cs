@@ -22,7 +22,7 @@ public sealed class FetchDistrict(AppDb db, FetchMoment moment)
             before[kind] = await DigestBeforeAsync(connection, kind, cancel);
         }
 
-        var server = connection.Server(moment.Vault, moment.Clock.GetUtcNow().UtcDateTime) with { NewestChangeVersion = before.Values.All(b => b is not null) ? KnownVersion(connection) : null };
+        var server = connection.Server(moment.Vault, moment.Clock.GetUtcNow().UtcDateTime) with { Kinds = kinds, NewestChangeVersion = before.Values.All(b => b is not null) ? KnownVersion(connection) : null };
         var (fetch, zip) = await new ReceiveFetch(moment).ExecuteAsync(server, told, cancel);
         if (fetch.Failure is not null || zip is null)
         {

@@ -37,7 +37,7 @@ public sealed class EdFiClient(HttpClient http, EdFiLimits limits, TimeProvider 
 
         return newest is not null && newest == connection.NewestChangeVersion
             ? new() { IsUnchanged = true, NewestChangeVersion = newest }
-            : await new EdFiFetching(line, addresses, limits, told).ExecuteAsync(newest, to, cancel);
+            : await new EdFiFetching(line, addresses, limits, told).ExecuteAsync(newest, connection.Kinds, to, cancel);
     }
 
     /// <summary>Signs in, reads the schools, and looks whether one record of everything else that we need is shown to us.</summary>

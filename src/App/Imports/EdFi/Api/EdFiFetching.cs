@@ -10,7 +10,7 @@ internal sealed class EdFiFetching(EdFiLine line, EdFiAddresses addresses, EdFiL
     /// <summary>Without these nobody knows who works where; half of them would look as if people had left.</summary>
     private static readonly string[] Needed = [EdFiResources.Schools, EdFiResources.Staffs, EdFiResources.StaffSchools, EdFiResources.Assignments];
 
-    public async Task<EdFiFetch> ExecuteAsync(long? newest, Stream to, CancellationToken cancel)
+    public async Task<EdFiFetch> ExecuteAsync(long? newest, IReadOnlyList<FileKind> kinds, Stream to, CancellationToken cancel)
     {
         List<string> notes = [];
         if (newest is null)
@@ -18,7 +18,7 @@ internal sealed class EdFiFetching(EdFiLine line, EdFiAddresses addresses, EdFiL
             notes.Add("The server has no change queries, so records that change during a fetch may be missed until the next one.");
         }
 
-        if (addresses.Note.Length > 0)
+        if (addresses.Note.Length > 0 && kinds.Contains(FileKind.Results))
         {
             notes.Add(addresses.Note);
         }
@@ -26,7 +26,7 @@ internal sealed class EdFiFetching(EdFiLine line, EdFiAddresses addresses, EdFiL
         var records = 0;
         using (var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var resource in EdFiResources.All.Where(r => !EdFiResources.IsEvaluation(r) || addresses.EvaluationsPart.Length > 0))
+            foreach (var resource in EdFiResources.All.Where(r => EdFiResources.IsFor(r, kinds) && (!EdFiResources.IsEvaluation(r) || addresses.EvaluationsPart.Length > 0)))
             {
                 var pages = new ResourcePages(line, addresses.Of(resource), newest, limits);
                 var first = await pages.NextAsync(cancel);

@@ -17,6 +17,7 @@ public sealed class FetchTests(ConnectedApp app) : IClassFixture<ConnectedApp>
 
         Assert.Contains("Fetched Aug 3, 9:14 a.m. CT: roster and indicator results.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Roster Checked", "Results Checked"], await there.DeliveriesAsync());
+        Assert.DoesNotContain("sections", there.Server.Asked); // Nobody makes schedules of a delivery.
         Assert.Equal(2, (await KeptAsync(there)).Count);
         Assert.Equal(["Renee Holt"], await app.WithDbAsync(db => db.People.Where(p => p.DistrictId == there.District.School.District.Id && p.Name != "Lee Park").Select(p => p.Name).ToListAsync()));
         Assert.Equal(["connection.saved", "fetch.asked", "fetch.done"], await there.AuditAsync());
@@ -88,7 +89,7 @@ public sealed class FetchTests(ConnectedApp app) : IClassFixture<ConnectedApp>
     [Theory]
     [InlineData("token", 401, "Check the key and secret")]
     [InlineData("staffs", 403, "Ask its host to add read for staffs to the claim set")]
-    [InlineData("sections", 429, "too busy for sections. Try again later")]
+    [InlineData("staffSchoolAssociations", 429, "too busy for staffSchoolAssociations. Try again later")]
     [InlineData("schools", 500, "failed at schools (error 500)")]
     public async Task A_fault_leaves_what_there_was_and_says_what_to_do(string part, int status, string words)
     {
@@ -111,14 +112,33 @@ public sealed class FetchTests(ConnectedApp app) : IClassFixture<ConnectedApp>
     }
 
     [Fact]
+    public async Task Results_that_are_not_shown_are_said_to_be_missing_and_the_roster_comes_all_the_same()
+    {
+        await using var there = await ServerInTest.StartAsync(app);
+        await there.ConnectAsync();
+        there.Server.Fail("evaluationElementRatings", 403);
+
+        var page = await there.FetchAsync(withResults: true);
+
+        Assert.Contains("CT: roster.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask its host to add read for evaluationElementRatings to the claim set of this key.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The server has nothing for indicator results.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["Roster Checked"], await there.DeliveriesAsync());
+
+        there.Server.Faults.Clear(); // A claim set is no change of the data.
+        await there.FetchAsync(withResults: true);
+        Assert.Equal(["Roster Checked", "Results Checked"], await there.DeliveriesAsync());
+    }
+
+    [Fact]
     public async Task A_connection_that_is_cut_in_the_middle_leaves_nothing_half()
     {
         await using var there = await ServerInTest.StartAsync(app);
         await there.ConnectAsync();
-        there.Server.Faults["staffSectionAssociations"] = async (context, _) =>
+        there.Server.Faults["evaluationElementRatings"] = async (context, _) =>
         {
             context.Response.ContentLength = 1000;
-            await context.Response.Body.WriteAsync("[{\"staffReference\""u8.ToArray());
+            await context.Response.Body.WriteAsync("[{\"evaluationElementReference\""u8.ToArray());
             await context.Response.Body.FlushAsync();
             context.Abort();
             return true;
@@ -126,7 +146,7 @@ public sealed class FetchTests(ConnectedApp app) : IClassFixture<ConnectedApp>
 
         var failed = await there.FetchAsync(withResults: true);
 
-        Assert.Contains("so nothing of this fetch is used", failed.Text, StringComparison.Ordinal);
+        Assert.Matches("so nothing of this fetch is used|broke off", failed.Text);
         Assert.Empty(await there.DeliveriesAsync());
         Assert.Empty(await KeptAsync(there));
         there.Server.Faults.Clear();
