@@ -18,6 +18,9 @@ public static class May
     /// <summary>Bring in files for the schools of a district, or of the state.</summary>
     public const string DeliverFiles = nameof(DeliverFiles);
 
+    /// <summary>Connect the district's own server, from which files are fetched.</summary>
+    public const string ConnectServer = nameof(ConnectServer);
+
     /// <summary>Read words about strengths and growth areas by indicator.</summary>
     public const string ReadWords = nameof(ReadWords);
 
@@ -44,7 +47,7 @@ public static class May
 
     public static readonly IReadOnlyList<string> All =
     [
-        BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles,
+        BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

@@ -4,6 +4,7 @@ using Counterpart.App.Audit;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
+using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
@@ -46,6 +47,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<DistrictConnection> Connections => Set<DistrictConnection>();
     public DbSet<RoleAnswer> RoleAnswers => Set<RoleAnswer>();
     public DbSet<StagedPerson> StagedPeople => Set<StagedPerson>();
     public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();

@@ -14,6 +14,7 @@ public sealed record Purpose(string Name)
     public static readonly Purpose Knowledge = new("knowledge");
     public static readonly Purpose PartnershipWords = new("partnership words");
     public static readonly Purpose ImportFile = new("import file");
+    public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");
     public static readonly Purpose ProtectionKey = new("protection key");
 

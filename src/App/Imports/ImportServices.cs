@@ -1,4 +1,5 @@
 using Counterpart.App.Imports.Checking;
+using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Imports.Kinds;
 
@@ -41,5 +42,6 @@ public static class ImportServices
         });
         services.AddScoped<DeriveDelivered>();
         services.AddHostedService<DeliveryJob>();
+        services.AddServerConnections();
     }
 }

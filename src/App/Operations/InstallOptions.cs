@@ -15,6 +15,9 @@ public sealed record InstallOptions
     /// <summary>Whom messages come from.</summary>
     public string MailFrom { get; init; } = "counterpart@localhost";
 
+    /// <summary>Districts may connect servers inside private networks, and on this machine.</summary>
+    public bool AllowsPrivateNetworks { get; init; }
+
     /// <summary>Where the product listens.</summary>
     public string Urls { get; init; } = "";
 }

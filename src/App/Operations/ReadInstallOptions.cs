@@ -18,6 +18,7 @@ public static class ReadInstallOptions
             Database = configuration["Counterpart:Database"] ?? "",
             Smtp = configuration["Counterpart:Smtp"] ?? "",
             MailFrom = configuration["Counterpart:MailFrom"] ?? "counterpart@localhost",
+            AllowsPrivateNetworks = string.Equals(configuration["Counterpart:AllowPrivateNetworks"] ?? (isDemo ? "true" : "false"), "true", StringComparison.OrdinalIgnoreCase),
             Urls = configuration["Counterpart:Urls"] ?? $"http://127.0.0.1:{(isDemo ? FreePort(DemoPort) : DemoPort)}",
         };
     }

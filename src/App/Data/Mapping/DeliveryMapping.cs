@@ -1,4 +1,6 @@
+using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Data.Mapping;
@@ -13,6 +15,13 @@ internal static class DeliveryMapping
             e.HasIndex(d => d.State);
             e.Ignore(d => d.IsUnderWay);
             e.Property(d => d.Version).IsConcurrencyToken();
+        });
+        model.Entity<DistrictConnection>(e =>
+        {
+            e.HasIndex(c => c.DistrictId).IsUnique();
+            e.HasOne<District>().WithMany().HasForeignKey(c => c.DistrictId).OnDelete(DeleteBehavior.Restrict);
+            e.Ignore(c => c.Host);
+            e.Property(c => c.Version).IsConcurrencyToken();
         });
         model.Entity<RoleAnswer>().HasIndex(a => new { a.SchoolId, a.Identifier }).IsUnique();
         Staged<StagedPerson>(model);

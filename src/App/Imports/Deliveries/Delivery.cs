@@ -10,6 +10,9 @@ public sealed class Delivery
     /// <summary>Empty for a file of the state.</summary>
     public long? DistrictId { get; init; }
 
+    /// <summary>The server it was fetched from; empty for a file that somebody sent.</summary>
+    public string Source { get; init; } = "";
+
     public required FileKind Kind { get; init; }
     public required string FileName { get; init; }
 

@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
+using Counterpart.App.Imports.Connections;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,10 +18,19 @@ public sealed class ImportsModel(AppDb db) : PageModel
     public string Place => DeliveryPlace.Of(User.Actor());
     public int Waiting => Files.Count(f => f.State == DeliveryState.Checked);
 
-    public async Task OnGetAsync(CancellationToken cancel) => Files = await db.Deliveries.VisibleTo(User.Actor()).AsNoTracking()
-        .OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(MostShown)
-        .Join(db.People, d => d.ReceivedById, p => p.Id, (d, p) => new Line(d.PublicId, d.Kind, d.FileName, d.State, d.ReceivedAt, p.Name, d.Receipt))
-        .ToListAsync(cancel);
+    /// <summary>The district's own server; the state has none.</summary>
+    public DistrictConnection? Connection { get; private set; }
 
-    public sealed record Line(Guid Id, FileKind Kind, string Name, DeliveryState State, DateTime At, string By, string Receipt);
+    public bool MayConnect => User.Actor().Holds(May.ConnectServer);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Connection = await db.Connections.VisibleTo(User.Actor()).AsNoTracking().SingleOrDefaultAsync(cancel);
+        Files = await db.Deliveries.VisibleTo(User.Actor()).AsNoTracking()
+        .OrderByDescending(d => d.ReceivedAt).ThenByDescending(d => d.Id).Take(MostShown)
+        .Join(db.People, d => d.ReceivedById, p => p.Id, (d, p) => new Line(d.PublicId, d.Kind, d.FileName, d.State, d.ReceivedAt, p.Name, d.Receipt, d.Source))
+        .ToListAsync(cancel);
+    }
+
+    public sealed record Line(Guid Id, FileKind Kind, string Name, DeliveryState State, DateTime At, string By, string Receipt, string Source);
 }

@@ -9,6 +9,8 @@ internal static class EdFiKept
 {
     private static ReadOnlySpan<byte> Mark => "\u0001counterpart-edfi-1\n"u8;
 
+    public static bool IsKept(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark);
+
     public static byte[] Write(EdFiModel model)
     {
         using var stream = new MemoryStream();
@@ -24,7 +26,7 @@ internal static class EdFiKept
     public static bool TryRead(byte[] kept, out EdFiModel? model)
     {
         model = null;
-        if (kept.AsSpan().StartsWith(Mark))
+        if (IsKept(kept))
         {
             using var packed = new GZipStream(new MemoryStream(kept, Mark.Length, kept.Length - Mark.Length, writable: false), CompressionMode.Decompress);
             model = JsonSerializer.Deserialize<EdFiModel>(packed);

@@ -69,7 +69,7 @@ public sealed class EdFiPackage
         switch (kind)
         {
             case FileKind.Roster:
-                new RosterTable(_model, on).Write(table, school);
+                new RosterTable(_model, on).Write(table, school, id => id);
                 break;
             case FileKind.Schedules:
                 new SchedulesTable(_model, on).Write(table, school);
@@ -81,6 +81,21 @@ public sealed class EdFiPackage
                 throw new ArgumentOutOfRangeException(nameof(kind), kind, "Ed-Fi has rosters, schedules and results");
         }
 
+        return table.Finish();
+    }
+
+    /// <summary>Writes the rows of all schools.</summary>
+    /// <param name="schoolText">What the school column is to say of each.</param>
+    internal EdFiTable WriteAll(FileKind kind, Stream csv, Func<SourceSchool, string> schoolText, DateOnly on)
+    {
+        if (kind != FileKind.Roster)
+        {
+            return Write(kind, csv, school: null, on); // A result goes where its person teaches.
+        }
+
+        var texts = SchoolsOf(kind).ToDictionary(s => s.Id, schoolText, StringComparer.Ordinal);
+        using var table = new TableWriter(csv);
+        new RosterTable(_model, on).Write(table, school: null, id => texts.GetValueOrDefault(id, id));
         return table.Finish();
     }
 

@@ -18,6 +18,11 @@ internal static class EdFiSource
             return (null, missing);
         }
 
+        if (wish.SchoolText is { } schoolText)
+        {
+            return OpenAll(package, wish, schoolText, kept);
+        }
+
         var schools = package.SchoolsOf(wish.Kind);
         var school = Chosen(schools, schools.Count == 0 ? null : wish.ChooseSchool(schools));
         var (table, csv) = Write(package, wish, school);
@@ -28,29 +33,33 @@ internal static class EdFiSource
             (table, csv) = Write(package, wish, school);
         }
 
-        if (table.Rows == 0)
+        var facts = new SourceFacts { FileNotes = [.. Notes(package, table, school is null ? "" : $", read for {school.Words}")], School = school?.Id, Schools = schools };
+        return Opened(package, wish, kept, (table, csv, facts));
+    }
+
+    /// <summary>For a file of many schools: rows go to the schools they name, results to where their people teach.</summary>
+    private static (OpenedSource? Source, FileRefusal? Refusal) OpenAll(EdFiPackage package, SourceWish wish, Func<SourceSchool, string> schoolText, byte[]? kept)
+    {
+        using var csv = new MemoryStream();
+        var table = package.WriteAll(wish.Kind, csv, schoolText, wish.Today);
+        var schools = package.SchoolsOf(wish.Kind).Count;
+        return Opened(package, wish, kept, (table, csv.ToArray(), new() { FileNotes = [.. Notes(package, table, schools == 0 ? "" : $" of {Words.Count(schools, "school")}")] }));
+    }
+
+    private static (OpenedSource? Source, FileRefusal? Refusal) Opened(EdFiPackage package, SourceWish wish, byte[]? kept, (EdFiTable Table, byte[] Csv, SourceFacts Facts) made)
+    {
+        if (made.Table.Rows == 0)
         {
-            return (null, new(FileRefusalKind.Empty, $"This Ed-Fi export has nothing for {school?.Words ?? "a school"}: {string.Join(" ", table.Notes.Take(8))}", ReadEdFi.WhatToAskFor));
+            return (null, new(FileRefusalKind.Empty, $"This Ed-Fi export has nothing for {(wish.SchoolText is null ? "a school" : FileKindWords.For(wish.Kind).ToLowerInvariant())}: {string.Join(" ", made.Table.Notes.Take(8))}", ReadEdFi.WhatToAskFor));
         }
 
-        if (!TextTable.TryOpen(csv, wish.Limits with { MaxBytes = long.MaxValue }, out var opened, out var refusal))
-        {
-            return (null, refusal);
-        }
-
-        return (new(opened)
-        {
-            Keep = kept ?? EdFiKept.Write(package.Keep(wish.Kind)),
-            Facts = new()
+        return TextTable.TryOpen(made.Csv, wish.Limits with { MaxBytes = long.MaxValue }, out var opened, out var refusal)
+            ? (new(opened)
             {
-                FileNotes = [.. Notes(package, table, school)],
-                RowsOf = "the table we made of this export",
-                LeftOutRows = table.LeftOut,
-                School = school?.Id,
-                Schools = schools,
-                IsConverted = true,
-            },
-        }, null);
+                Keep = kept ?? EdFiKept.Write(package.Keep(wish.Kind)),
+                Facts = made.Facts with { RowsOf = "the table we made of this export", LeftOutRows = made.Table.LeftOut, IsConverted = true },
+            }, null)
+            : (null, refusal);
     }
 
     private static FileRefusal? Missing(EdFiPackage package, FileKind kind)
@@ -72,10 +81,10 @@ internal static class EdFiSource
         return (table, csv.ToArray());
     }
 
-    private static IEnumerable<string> Notes(EdFiPackage package, EdFiTable table, SourceSchool? school)
+    private static IEnumerable<string> Notes(EdFiPackage package, EdFiTable table, string whose)
     {
         var report = package.Report;
-        yield return $"Ed-Fi export{(school is null ? "" : $", read for {school.Words}")}.";
+        yield return $"Ed-Fi export{whose}.";
         foreach (var note in table.Notes.Concat(report.Notes).Take(MostUnplacedShown * 2))
         {
             yield return note;

@@ -30,7 +30,7 @@ public static class RecognizeFile
     }
 
     /// <summary>Whether these bytes are what was kept of a file, not a file that somebody sent.</summary>
-    public static bool IsKept(byte[] file) => OneRosterKept.TryRead(file, out _) || KeptTable.TryRead(file, out _, out _);
+    public static bool IsKept(byte[] file) => EdFiKept.IsKept(file) || OneRosterKept.TryRead(file, out _) || KeptTable.TryRead(file, out _, out _);
 
     /// <summary>Opens again what <see cref="OpenedSource.Keep"/> was.</summary>
     public static OpenedSource Reopen(byte[] kept, SourceWish wish)

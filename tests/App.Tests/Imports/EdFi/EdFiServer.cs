@@ -13,12 +13,9 @@ internal sealed class EdFiServer : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private EdFiServer(WebApplication app)
-    {
-        this.app = app;
-    }
+    private EdFiServer(WebApplication app, EdFiExport export) => (this.app, Export) = (app, export);
 
-    public EdFiExport Export { get; } = EdFiExport.District();
+    public EdFiExport Export { get; }
 
     public Uri Address => new(app.Urls.First() + "/");
 
@@ -38,12 +35,12 @@ internal sealed class EdFiServer : IAsyncDisposable
 
     public List<string> Tokens { get; } = [];
 
-    public static async Task<EdFiServer> StartAsync()
+    public static async Task<EdFiServer> StartAsync(EdFiExport? export = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new EdFiServer(builder.Build());
+        var server = new EdFiServer(builder.Build(), export ?? EdFiExport.District());
         server.app.Run(server.AnswerAsync);
         await server.app.StartAsync();
         return server;

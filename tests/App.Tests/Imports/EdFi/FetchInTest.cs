@@ -25,8 +25,8 @@ internal sealed class FetchInTest : IAsyncDisposable
     {
         Zip.SetLength(0);
         Server.Asked.Clear();
-        using var http = new HttpClient(EdFiClient.Handler());
+        using var http = new HttpClient(EdFiClient.Handler(new NetworkGuard(allowsPrivate: true)));
         var connection = new EdFiConnection(isGone ? new("http://127.0.0.1/") : Server.Address, "key", "secret");
-        return await new EdFiClient(http, limits with { Tries = tries }, Clock).FetchAsync(change?.Invoke(connection) ?? connection, Zip, TestContext.Current.CancellationToken);
+        return await new EdFiClient(http, limits with { Tries = tries }, Clock).FetchAsync(change?.Invoke(connection) ?? connection, Zip, null, TestContext.Current.CancellationToken);
     }
 }

@@ -37,6 +37,7 @@ CREATE TABLE "Deliveries" (
     "PublicId" TEXT NOT NULL,
     "StateId" INTEGER NOT NULL,
     "DistrictId" INTEGER NULL,
+    "Source" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "FileName" TEXT NOT NULL,
     "Digest" TEXT NOT NULL,
@@ -528,6 +529,38 @@ CREATE TABLE "PartnershipSeats" (
 );
 
 
+CREATE TABLE "Connections" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Connections" PRIMARY KEY AUTOINCREMENT,
+    "DistrictId" INTEGER NOT NULL,
+    "Address" TEXT NOT NULL,
+    "SchoolYear" INTEGER NULL,
+    "Tenant" TEXT NOT NULL,
+    "OtherHosts" TEXT NOT NULL,
+    "SealedSecret" BLOB NOT NULL,
+    "Nightly" TEXT NOT NULL,
+    "Hour" INTEGER NOT NULL,
+    "SavedById" INTEGER NOT NULL,
+    "NextFetchAt" TEXT NULL,
+    "FailedNights" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "ClaimId" TEXT NULL,
+    "BeatAt" TEXT NULL,
+    "Progress" TEXT NOT NULL,
+    "IsNight" INTEGER NOT NULL,
+    "WantsResults" INTEGER NOT NULL,
+    "AskedById" INTEGER NULL,
+    "RosterVersion" INTEGER NULL,
+    "ResultsVersion" INTEGER NULL,
+    "Said" TEXT NOT NULL,
+    "Notes" TEXT NOT NULL,
+    "SaidAt" TEXT NULL,
+    "HasFailed" INTEGER NOT NULL,
+    "LastNewAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Connections_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "DataAgreements" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_DataAgreements" PRIMARY KEY AUTOINCREMENT,
     "DistrictId" INTEGER NOT NULL,
@@ -633,6 +666,9 @@ CREATE INDEX "IX_Cards_SchoolId_SchoolYearId" ON "Cards" ("SchoolId", "SchoolYea
 
 
 CREATE UNIQUE INDEX "IX_ColumnMemories_SchoolId_Kind_Header" ON "ColumnMemories" ("SchoolId", "Kind", "Header");
+
+
+CREATE UNIQUE INDEX "IX_Connections_DistrictId" ON "Connections" ("DistrictId");
 
 
 CREATE UNIQUE INDEX "IX_Consents_PersonId_SchoolYearId" ON "Consents" ("PersonId", "SchoolYearId");

@@ -12,6 +12,8 @@ internal sealed record EdFiAddresses(Uri SignIn, Uri Data, Uri Changes)
 
     public string Note { get; init; } = "";
 
+    public Uri Of(string resource) => new(Data, $"{(Reading.EdFiResources.IsEvaluation(resource) ? EvaluationsPart : "ed-fi")}/{resource}");
+
     public static bool TryRead(EdFiAnswer answer, EdFiConnection connection, [NotNullWhen(true)] out EdFiAddresses? addresses, [NotNullWhen(false)] out string? failure)
     {
         (addresses, failure) = (null, $"{connection.Address} is not the base address of an Ed-Fi server. Ask its host for the address that shows \"urls\" and \"dataManagementApi\".");

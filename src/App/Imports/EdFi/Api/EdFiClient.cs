@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.Json;
-using Counterpart.App.Imports.EdFi.Reading;
 
 namespace Counterpart.App.Imports.EdFi.Api;
 
@@ -9,32 +7,28 @@ namespace Counterpart.App.Imports.EdFi.Api;
 /// <param name="http">Made with <see cref="Handler"/>, so that a redirect is looked at before it is followed.</param>
 public sealed class EdFiClient(HttpClient http, EdFiLimits limits, TimeProvider clock)
 {
-    /// <summary>Without these nobody knows who works where; half of them would look as if people had left.</summary>
-    private static readonly string[] Needed = [EdFiResources.Schools, EdFiResources.Staffs, EdFiResources.StaffSchools, EdFiResources.Assignments];
-
-    public static HttpMessageHandler Handler() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = System.Net.DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(20) };
+    /// <param name="guard">Looks at each address that is connected to.</param>
+    public static HttpMessageHandler Handler(NetworkGuard guard) => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false, // Behind a proxy nobody here would see where a connection ends.
+        AutomaticDecompression = System.Net.DecompressionMethods.All,
+        ConnectTimeout = TimeSpan.FromSeconds(20),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectCallback = guard.ConnectAsync,
+    };
 
     /// <param name="to">Gets the ZIP; stays open. To be dropped when the fetch fails.</param>
-    public async Task<EdFiFetch> FetchAsync(EdFiConnection connection, Stream to, CancellationToken cancel)
+    /// <param name="told">How far it is, page by page.</param>
+    public async Task<EdFiFetch> FetchAsync(EdFiConnection connection, Stream to, IProgress<EdFiProgress>? told, CancellationToken cancel)
     {
-        if (EdFiAddresses.Refuse(connection.Address, connection) is { } refusal)
-        {
-            return new() { Failure = refusal };
-        }
-
-        var line = new EdFiLine(new(http, connection, limits, clock), connection, clock);
-        var root = await line.GetOpenAsync(connection.Address, "its base address", cancel);
-        if (root.Failure is not null)
-        {
-            return new() { Failure = root.Failure };
-        }
-
-        if (!EdFiAddresses.TryRead(root, connection, out var addresses, out var failure))
+        var (line, addresses, failure) = await new EdFiDoor(http, limits, clock).OpenAsync(connection, cancel);
+        if (line is null || addresses is null)
         {
             return new() { Failure = failure };
         }
 
-        line.SignIn = addresses.SignIn;
         var (newest, broken) = await NewestAsync(line, addresses, cancel);
         if (broken is not null)
         {
@@ -43,74 +37,21 @@ public sealed class EdFiClient(HttpClient http, EdFiLimits limits, TimeProvider 
 
         return newest is not null && newest == connection.NewestChangeVersion
             ? new() { IsUnchanged = true, NewestChangeVersion = newest }
-            : await FetchAsync(line, addresses, newest, to, cancel);
+            : await new EdFiFetching(line, addresses, limits, told).ExecuteAsync(newest, connection.Kinds, to, cancel);
     }
 
-    private async Task<EdFiFetch> FetchAsync(EdFiLine line, EdFiAddresses addresses, long? newest, Stream to, CancellationToken cancel)
+    /// <summary>Signs in, reads the schools, and looks whether one record of everything else that we need is shown to us.</summary>
+    public async Task<EdFiTrial> TryAsync(EdFiConnection connection, CancellationToken cancel)
     {
-        List<string> notes = [];
-        if (newest is null)
+        var hurried = limits with { Answer = TimeSpan.FromSeconds(15), Tries = 1 };
+        var (line, addresses, failure) = await new EdFiDoor(http, hurried, clock).OpenAsync(connection, cancel);
+        if (line is null || addresses is null)
         {
-            notes.Add("The server has no change queries, so records that change during a fetch may be missed until the next one.");
+            return new() { Failure = failure };
         }
 
-        if (addresses.Note.Length > 0)
-        {
-            notes.Add(addresses.Note);
-        }
-
-        var records = 0;
-        using (var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var resource in EdFiResources.All.Where(r => !EdFiResources.IsEvaluation(r) || addresses.EvaluationsPart.Length > 0))
-            {
-                var part = EdFiResources.IsEvaluation(resource) ? addresses.EvaluationsPart : "ed-fi";
-                var pages = new ResourcePages(line, new Uri(addresses.Data, $"{part}/{resource}"), newest, limits);
-                var first = await pages.NextAsync(cancel);
-                if (pages.Failure is { } failure)
-                {
-                    if (!pages.IsRefused || Needed.Contains(resource, StringComparer.Ordinal))
-                    {
-                        return new() { Failure = failure };
-                    }
-
-                    notes.Add(failure);
-                    continue;
-                }
-
-                await WriteAsync(zip, resource, pages, first, cancel);
-                if (pages.Failure is { } later)
-                {
-                    return new() { Failure = later };
-                }
-
-                records += pages.Records;
-            }
-        }
-
-        return new() { NewestChangeVersion = newest, Notes = notes, Records = records };
-    }
-
-    private static async Task WriteAsync(ZipArchive zip, string resource, ResourcePages pages, JsonDocument? page, CancellationToken cancel)
-    {
-        await using var entry = zip.CreateEntry($"{resource}.json", CompressionLevel.Fastest).Open();
-        await using var writer = new Utf8JsonWriter(entry);
-        writer.WriteStartArray();
-        while (page is not null)
-        {
-            using (page)
-            {
-                foreach (var record in page.RootElement.EnumerateArray())
-                {
-                    KeptProperties.Write(writer, resource, record);
-                }
-            }
-
-            await writer.FlushAsync(cancel);
-            page = await pages.NextAsync(cancel);
-        }
-
-        writer.WriteEndArray();
+        var (newest, broken) = await NewestAsync(line, addresses, cancel);
+        return broken is null ? await new EdFiTrying(line, addresses, hurried).ExecuteAsync(newest, cancel) : new() { Failure = broken };
     }
 
     /// <summary>The newest change there is: with it a fetch is a picture of one moment, and an unchanged server is not read again.</summary>

@@ -12,6 +12,9 @@ public sealed record EdFiConnection(Uri Address, string Key, string Secret)
     /// <summary>For a server of several tenants: ours.</summary>
     public string Tenant { get; init; } = "";
 
+    /// <summary>What is wanted; nothing else is asked for.</summary>
+    public IReadOnlyList<FileKind> Kinds { get; init; } = [FileKind.Roster, FileKind.Schedules, FileKind.Results];
+
     /// <summary>Names of other machines that may be asked, such as one that only signs in; without it the key goes to nobody but the address.</summary>
     public IReadOnlyList<string> OtherHosts { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security;
 using System.Security.Authentication;
 using System.Text.Json;
 
@@ -23,6 +24,7 @@ internal static class ServerWords
 
     public static string NotReached(HttpRequestException e, Uri address) => e switch
     {
+        { InnerException: SecurityException } => $"{address.Host} is inside a private network, where we do not go. Give the address it has on the internet. If the server stands next to this product, whoever runs it can allow private networks (README).",
         { HttpRequestError: HttpRequestError.NameResolutionError } => $"There is no server named {address.Host}. Check the address.",
         { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => $"The certificate of {address.Host} is not valid. Tell its host; we do not send a key over such a connection.",
         { InnerException: SocketException } => $"{address.Host} does not answer. Check the address, or try again later.",

@@ -26,6 +26,10 @@ internal static class EdFiResources
         PerformanceEvaluations, Evaluations, Objectives, Elements, PerformanceRatings, EvaluationRatings, ElementRatings,
     ];
 
+    /// <summary>Whether a table of one of these kinds is made of it: every one needs who works where.</summary>
+    public static bool IsFor(string resource, IReadOnlyList<FileKind> kinds) =>
+        Array.IndexOf(All, resource) < Array.IndexOf(All, ClassPeriods) || kinds.Contains(IsEvaluation(resource) ? FileKind.Results : FileKind.Schedules);
+
     /// <summary>Evaluations are an extension of its own up to data standard 5; the rest is Ed-Fi's core.</summary>
     public static bool IsEvaluation(string resource) => Array.IndexOf(All, resource) >= Array.IndexOf(All, PerformanceEvaluations);
 }

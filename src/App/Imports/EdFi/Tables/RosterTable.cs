@@ -5,7 +5,7 @@ namespace Counterpart.App.Imports.EdFi.Tables;
 /// <summary>Who works where: one row a person and school.</summary>
 internal sealed class RosterTable(EdFiModel model, DateOnly on)
 {
-    public void Write(TableWriter table, string? school)
+    public void Write(TableWriter table, string? school, Func<string, string> schoolText)
     {
         table.Row("person_id", "name", "email", "school_id", "grades", "subjects", "role");
         var staff = model.Staff.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class RosterTable(EdFiModel model, DateOnly on)
             else
             {
                 // Whoever asked for one school knows which; its number here need not be the one it has there.
-                Write(table, person, position, school is null ? position.SchoolId : "");
+                Write(table, person, position, school is null ? schoolText(position.SchoolId) : "");
             }
         }
     }

@@ -1,0 +1,11 @@
+namespace Counterpart.App.Imports.Connections;
+
+public enum FetchState
+{
+    Idle,
+
+    /// <summary>Somebody asked; a node will take it.</summary>
+    Waiting,
+
+    Fetching,
+}
