@@ -23,7 +23,7 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
         var codes = rubric.Names().All.Select(i => i.Code).ToList();
         var found = new RowFindings(context.Table.Header, columns: null);
         var wanted = new WantedResults(year, rubric, found);
-        var read = RatingsFile.Stream(context.Table, Settings(rubric, year), row =>
+        var read = RatingsFile.Stream(context.Table, Settings(rubric, year) with { AreOnePerson = (a, b) => people.Find(a) is var one && one != DeliveryPeople.Nobody && one == people.Find(b) }, row =>
         {
             context.Progress.Report(row.Row);
             var person = people.Find(row.Value.PersonId);

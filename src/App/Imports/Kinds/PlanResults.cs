@@ -24,6 +24,7 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
         {
             Indicators = names,
             KnownPeople = people.NamesOfTeachers,
+            AreOnePerson = (a, b) => people.Find(a) is { } one && one.Id == people.Find(b)?.Id,
             SchoolYear = file.Choices.SchoolYear ?? file.Here.YearStartsOn.Year - 1,
         });
         if (read.IsRefused)

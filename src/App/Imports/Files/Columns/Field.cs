@@ -18,6 +18,7 @@ public enum Field
     Role,
     SchoolYear,
     Instrument,
+    ResultSource,
     Indicator,
     Score,
     ObservedOn,
