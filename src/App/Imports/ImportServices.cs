@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Imports.Kinds;
 
 namespace Counterpart.App.Imports;
@@ -21,7 +22,8 @@ public static class ImportServices
         services.AddScoped<SaveRows>();
         services.AddScoped<GiveUpFile>();
         services.AddScoped<NoteDownload>();
-        services.AddScoped<BatchActs>();
+        services.AddScoped<DeclareInstrument>();
+        services.AddScoped(p => ActivatorUtilities.CreateInstance<BatchActs>(p) with { Instruments = p.GetRequiredService<DeclareInstrument>() });
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<DeliveryProgress>();
