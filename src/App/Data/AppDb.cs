@@ -51,6 +51,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();
     public DbSet<StagedEnding> StagedEndings => Set<StagedEnding>();
     public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
+    public DbSet<SharedColumns> SharedColumns => Set<SharedColumns>();
     public DbSet<InstrumentReading> InstrumentReadings => Set<InstrumentReading>();
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();

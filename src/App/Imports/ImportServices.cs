@@ -36,9 +36,11 @@ public static class ImportServices
         services.AddScoped<GiveUpDelivery>();
         services.AddScoped<AnswerRoles>();
         services.AddScoped<LinkPeople>();
+        services.AddScoped<DeclareForDelivery>();
         services.AddScoped(p => new DeliveryActs(p.GetRequiredService<CheckDeliveryAgain>(), p.GetRequiredService<PublishDelivery>(), p.GetRequiredService<GiveUpDelivery>())
         {
             Roles = p.GetRequiredService<AnswerRoles>(),
+            Instruments = p.GetRequiredService<DeclareForDelivery>(),
             Links = p.GetRequiredService<LinkPeople>(),
         });
         services.AddScoped<DeriveDelivered>();

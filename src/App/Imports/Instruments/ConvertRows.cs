@@ -5,36 +5,36 @@ using Counterpart.App.Plumbing;
 namespace Counterpart.App.Imports.Instruments;
 
 /// <summary>Turns rows of another instrument into rows of ours, as it was declared. Rows of our own pass as they are.</summary>
-internal static class ConvertRows
+internal sealed class ConvertRows(FileInstrument instrument, RowFindings found)
 {
-    public static IReadOnlyList<ReadRow<RatingRow>> Of(IReadOnlyList<ReadRow<RatingRow>> rows, FileInstrument instrument, RowFindings found)
+    private readonly HashSet<int> used = [];
+    private readonly HashSet<int> without = [];
+
+    /// <summary>The row as one of ours; null where its indicator has no counterpart.</summary>
+    public ReadRow<RatingRow>? One(ReadRow<RatingRow> row)
     {
         if (instrument.Declared is not { } declared)
         {
-            return rows;
+            return row;
         }
 
-        List<ReadRow<RatingRow>> converted = [];
-        HashSet<int> without = [];
-        foreach (var (row, value) in rows)
+        if (instrument.CodeOf(row.Value.Indicator) is not { } code)
         {
-            if (instrument.CodeOf(value.Indicator) is { } code)
-            {
-                converted.Add(new(row, value with { Indicator = code, Thousandths = ConversionRules.Convert(value.Thousandths, declared.Points), Instrument = instrument.Name }));
-            }
-            else
-            {
-                without.Add(row);
-            }
+            without.Add(row.Row);
+            return null;
         }
 
-        found.LeftOut.UnionWith(without.Except(converted.Select(r => r.Row)));
-        string[] unused = [.. declared.Indicators.Where(i => i.Value.Length == 0).Select(i => i.Key)];
+        used.Add(row.Row);
+        return row with { Value = row.Value with { Indicator = code, Thousandths = ConversionRules.Convert(row.Value.Thousandths, declared.Points), Instrument = instrument.Name } };
+    }
+
+    /// <summary>Says what was left out on the way.</summary>
+    public void Close()
+    {
+        found.LeftOut.UnionWith(without.Except(used));
         if (without.Count > 0)
         {
-            found.Note($"Not used, without a counterpart of ours: {Words.List(unused)}.");
+            found.Note($"Not used, without a counterpart of ours: {Words.List([.. instrument.Declared!.Indicators.Where(i => i.Value.Length == 0).Select(i => i.Key)])}.");
         }
-
-        return converted;
     }
 }

@@ -14,7 +14,10 @@ internal static class FindInstrument
     private const int MostIndicators = 100;
     private const int MostInstruments = 20;
 
-    public static async Task<FileInstrument> OfAsync(AppDb db, OpenedFile file, Rubric rubric, CancellationToken cancel)
+    public static Task<FileInstrument> OfAsync(AppDb db, OpenedFile file, Rubric rubric, CancellationToken cancel) =>
+        OfAsync(db, file.Here.DistrictId, (file.Table, file.Choices, file.Settings.Corrections), rubric, cancel);
+
+    public static async Task<FileInstrument> OfAsync(AppDb db, long district, (TextTable Table, ImportChoices Choices, Corrections Corrections) file, Rubric rubric, CancellationToken cancel)
     {
         var seen = In(file, rubric);
         if (seen.Name.Length == 0 || seen.IsMixed)
@@ -23,7 +26,7 @@ internal static class FindInstrument
         }
 
         var key = CellText.Key(seen.Name);
-        var row = await db.InstrumentReadings.AsNoTracking().SingleOrDefaultAsync(r => r.DistrictId == file.Here.DistrictId && r.NameKey == key, cancel);
+        var row = await db.InstrumentReadings.AsNoTracking().SingleOrDefaultAsync(r => r.DistrictId == district && r.NameKey == key, cancel);
         return row is null ? seen : seen with
         {
             Declared = WithAnyCase(Declaration.Read(row.Content)),
@@ -35,14 +38,14 @@ internal static class FindInstrument
     private static Declaration WithAnyCase(Declaration declared) =>
         declared with { Indicators = new Dictionary<string, string>(declared.Indicators, StringComparer.OrdinalIgnoreCase) };
 
-    private static FileInstrument In(OpenedFile file, Rubric rubric)
+    private static FileInstrument In((TextTable Table, ImportChoices Choices, Corrections Corrections) file, Rubric rubric)
     {
         var columns = ColumnGuess.Map(file.Table.Header, SheetKind.RatingsLong, rubric.Names(), file.Choices.Columns);
         HashSet<string> instruments = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> indicators = new(StringComparer.OrdinalIgnoreCase);
         if (columns.Has(Field.Instrument) || columns.Has(Field.Indicator))
         {
-            using var rows = file.Table.Rows(file.Settings.Corrections);
+            using var rows = file.Table.Rows(file.Corrections);
             while (rows.Read())
             {
                 Add(instruments, MostInstruments, columns[Field.Instrument] is var i and >= 0 ? rows[i] : []);

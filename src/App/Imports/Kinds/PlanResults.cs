@@ -57,11 +57,13 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
     private static IEnumerable<ReadRow<RatingRow>> OurRows(SchoolThisYear here, Rubric rubric, FileInstrument instrument, FileReport<RatingRow> read, RowFindings found)
     {
         var wanted = new WantedResults(here.YearStartsOn.Year, rubric, found) { ReadAs = instrument.Declared is null ? null : instrument.Name };
-        foreach (var row in ConvertRows.Of(read.Rows, instrument, found).Where(wanted.Takes))
+        var convert = new ConvertRows(instrument, found);
+        foreach (var row in read.Rows.Select(convert.One).OfType<ReadRow<RatingRow>>().Where(wanted.Takes))
         {
             yield return row;
         }
 
+        convert.Close();
         wanted.Close();
     }
 

@@ -61,6 +61,7 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
     public InstrumentForm Instrument { get; set; } = new();
 
     public ReportView View { get; private set; } = null!;
+    public InstrumentPanel InstrumentPanel => new(View.Report!.Instrument!, Instrument) { Address = Address, Version = View.Batch.Version, Zone = View.Here.Zone, Ours = new(View.Report.Counterparts) };
     public string Address => $"/school/imports/{Id.InAddress()}";
     private BatchSeen Seen => new(Id, Version);
 

@@ -105,7 +105,7 @@ public sealed class RulesTests(RunningApp app) : IClassFixture<RunningApp>
         await school.School.DeriveAsync(app);
         var browser = await school.School.PrincipalBrowserAsync();
         var own = await app.BrowserOfAsync(school.People["Ana Ortiz"]);
-        Assert.Contains("From results: 3 observations, Oct 2025 to Apr 2026.", (await own.OpenAsync("/words")).Text, StringComparison.Ordinal);
+        Assert.Contains("3 observations, Oct 2025 to Apr 2026.", (await own.OpenAsync("/words")).Text, StringComparison.Ordinal);
 
         await browser.OpenAsync("/school/matches/rules");
         var saved = await browser.PressAsync("Save", ("The last observation", "on"));

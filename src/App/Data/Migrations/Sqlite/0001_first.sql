@@ -224,6 +224,15 @@ CREATE TABLE "SchoolYears" (
 );
 
 
+CREATE TABLE "SharedColumns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SharedColumns" PRIMARY KEY AUTOINCREMENT,
+    "Owner" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Header" TEXT NOT NULL,
+    "Mapping" TEXT NOT NULL
+);
+
+
 CREATE TABLE "States" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_States" PRIMARY KEY AUTOINCREMENT,
     "Code" TEXT NOT NULL,
@@ -797,6 +806,9 @@ CREATE UNIQUE INDEX "IX_Sessions_PublicId" ON "Sessions" ("PublicId");
 
 
 CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
+
+
+CREATE UNIQUE INDEX "IX_SharedColumns_Owner_Kind_Header" ON "SharedColumns" ("Owner", "Kind", "Header");
 
 
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
