@@ -27,7 +27,7 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
     {
         var id = position.PersonId;
         var card = rows.Cards.TryGetValue(id, out var row) ? vault.Open<CardAnswers>(Purpose.Cards, row.SealedAnswers) : null;
-        var (rubric, observations) = Observations(id);
+        var (rubric, observations, observers) = Observations(id);
         if (observations.Count > 0)
         {
             var year = observations.Max(o => o.SchoolYear);
@@ -50,19 +50,19 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
             LastYearPartnerIds = [.. LastYear[id].Select(Public).OfType<string>()],
             Time = Week(id),
             ManagerId = position.ManagerId is { } manager ? Public(manager) : null,
-            ObserverIds = [.. observations.Select(o => o.ObserverId).Append(position.ObserverId is { } o ? Public(o) : null).OfType<string>().Distinct(StringComparer.Ordinal)],
+            ObserverIds = [.. observers.Append(position.ObserverId).OfType<long>().Select(Public).OfType<string>().Distinct(StringComparer.Ordinal)],
             RosterChanged = LastRunAt is { } ran && position.StartsOn > DateOnly.FromDateTime(ran),
             HasOtherPartnership = InTwo.Contains(id),
         };
     }
 
-    /// <summary>Everything observed with the instrument of the person's latest sheet: instruments never mix.</summary>
-    private (RubricFacts Rubric, List<Observation> Observations) Observations(long id)
+    /// <summary>Everything observed with the instrument of the person's latest sheet: instruments never mix. Who observed counts whatever the instrument was.</summary>
+    private (RubricFacts Rubric, List<Observation> Observations, IEnumerable<long?> Observers) Observations(long id)
     {
         var sheets = Sheets[id].Where(s => rubrics.Of(s.RubricId) is not null).OrderByDescending(s => s.SchoolYear, StringComparer.Ordinal).ThenBy(s => s.RubricId).ToList();
         if (sheets.Count == 0)
         {
-            return (rubrics.Main, []);
+            return (rubrics.Main, [], []);
         }
 
         var rubric = rubrics.Of(sheets[0].RubricId)!;
@@ -78,7 +78,7 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
                 ObservedOn = v.ObservedOn,
                 ObserverId = v.ObserverId is { } observer ? Public(observer) : null,
             }));
-        return (rubric, [.. observations]);
+        return (rubric, [.. observations], opened.SelectMany(s => s.Values).Select(v => v.ObserverId));
     }
 
     /// <summary>The one instrument of the latest year: our own where there is anything of it, else the first by name. Results of another are passed over in every year.</summary>

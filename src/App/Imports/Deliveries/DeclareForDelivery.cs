@@ -16,7 +16,7 @@ public sealed class DeclareForDelivery(AppDb db, Vault vault, CheckDeliveryAgain
             return new Outcome.Missing();
         }
 
-        var (name, declared, objections) = InstrumentRules.Check(told, file, await LoadRubric.ForTeachersAsync(db, cancel));
+        var (name, declared, objections) = CheckDeclaration.Of(told, file, await LoadRubric.ForTeachersAsync(db, cancel));
         if (declared is null)
         {
             return new Outcome.Refused([.. objections]);

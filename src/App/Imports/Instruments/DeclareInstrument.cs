@@ -24,7 +24,7 @@ public sealed class DeclareInstrument(AppDb db, CheckBatch check, TimeProvider c
         var opened = check.Open(batch, here);
         var rubric = await LoadRubric.ForTeachersAsync(db, cancel);
         var file = await FindInstrument.OfAsync(db, opened, rubric, cancel);
-        var (name, declared, objections) = InstrumentRules.Check(told, file, rubric);
+        var (name, declared, objections) = CheckDeclaration.Of(told, file, rubric);
         if (declared is null)
         {
             return new Outcome.Refused([.. objections]);

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Counterpart.App.Evaluations;
 using Counterpart.App.Imports.Files;
-using Counterpart.App.Imports.Kinds;
 using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Imports.Instruments;
@@ -11,19 +9,6 @@ public static class InstrumentRules
 {
     private const int MostThousandths = 1_000_000;
     private const int LongestName = 80;
-
-    /// <summary>What was said about the instrument of a file, or why it cannot stand.</summary>
-    internal static (string Name, Declaration? Declared, IReadOnlyList<Objection> Objections) Check(InstrumentForm told, FileInstrument file, Rubric rubric)
-    {
-        var name = file.IsNamedInFile ? file.Name : (told.Name ?? "").Trim();
-        if (file.IsMixed || (name.Length > 0 && InstrumentNames.Is(rubric, name)))
-        {
-            return (name, null, [new("Instrument.Name", file.IsMixed ? "This file has rows of several instruments. Send each in a file of its own." : $"{rubric.Name} is our own instrument and is read as it is.")]);
-        }
-
-        var (declared, objections) = Read(told, name, rubric.MatchedNames(), file.Indicators);
-        return (name, declared, objections);
-    }
 
     public static (Declaration? Declared, IReadOnlyList<Objection> Objections) Read(InstrumentForm form, string name, IndicatorNames ours, IReadOnlyList<string> theirs)
     {

@@ -3,6 +3,8 @@ using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Instruments;
+using Counterpart.App.MatchRuns;
+using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -141,6 +143,22 @@ public sealed class InstrumentTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal((1, true, true), (await WordAsync(school, "QU") is var word ? word.ObservationCount : 0, (await WordAsync(school, "QU")).CanShare is null, (await WordAsync(school, "QU")).WantsToGrow is not null));
         Assert.True((await WordAsync(school, "AS")).NotObserved);
+    }
+
+    [Fact]
+    public async Task Who_observed_with_an_instrument_that_is_passed_over_is_no_partner_all_the_same()
+    {
+        var (school, browser) = await SchoolAsync();
+        var observer = await school.PersonAsync("Olga Observer");
+        var header = Danielson.Replace("indicator,score\n", "indicator,score,observer_id\n", StringComparison.Ordinal);
+        await browser.SendAsync(FileKind.Results, header.Replace("Techniques,4\n", $"Techniques,4,{observer.Email}\n", StringComparison.Ordinal).Replace(",2\n", ",2,\n", StringComparison.Ordinal).Replace(",3\n", ",3,\n", StringComparison.Ordinal));
+        await DeclareAsync(browser);
+        await browser.PressAsync("Save 2 rows now");
+        await browser.SendAndSaveAsync(FileKind.Results, "person_id,school_year,instrument,indicator,score\n1,2025-26,TEAM,QU,2\n");
+
+        var here = await app.ActAsync<FindSchoolThisYear, SchoolThisYear?>(find => find.OfSchoolAsync(school.School.Id, CancellationToken.None));
+        var loaded = await app.ActAsync<SchoolQuestions, LoadedSchool>(questions => questions.LoadAsync(here!, CancellationToken.None));
+        Assert.Contains(observer.PublicId.ToString("N"), loaded.Question.People.Single(p => p.Results.Count > 0).ObserverIds);
     }
 
     [Fact]
