@@ -25,7 +25,7 @@ public sealed record ImportChoices
         new() { Instrument = remembered.Remove(InstrumentKey, out var name) ? name : null, Columns = remembered };
 
     /// <summary>What is kept for the next file with the same columns.</summary>
-    public Dictionary<string, string> ToRemember() => Instrument is { } name ? new(Columns) { [InstrumentKey] = name } : new(Columns);
+    public Dictionary<string, string> ToRemember() => Instrument is { } name ? new(Columns, StringComparer.Ordinal) { [InstrumentKey] = name } : new(Columns, StringComparer.Ordinal);
 
     public static ImportChoices Read(string json) =>
         json.Length == 0 ? new() : JsonSerializer.Deserialize<ImportChoices>(json) ?? new();
