@@ -6,6 +6,7 @@ using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
@@ -53,6 +54,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();
     public DbSet<StagedEnding> StagedEndings => Set<StagedEnding>();
     public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
+    public DbSet<SharedColumns> SharedColumns => Set<SharedColumns>();
+    public DbSet<InstrumentReading> InstrumentReadings => Set<InstrumentReading>();
     public DbSet<MatchRun> MatchRuns => Set<MatchRun>();
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
     public DbSet<PersonRule> PersonRules => Set<PersonRule>();

@@ -7,4 +7,8 @@ namespace Counterpart.App.Evaluations;
 /// <param name="ObserverId">The observer of record, where the file had one we know.</param>
 /// <param name="BatchId">The import that brought it.</param>
 /// <param name="Row">The row of that file, as a spreadsheet counts it.</param>
-public sealed record ResultValue(string Indicator, int Thousandths, DateOnly? ObservedOn, long? ObserverId, long BatchId, int Row);
+public sealed record ResultValue(string Indicator, int Thousandths, DateOnly? ObservedOn, long? ObserverId, long BatchId, int Row)
+{
+    /// <summary>The other instrument it was observed with, turned into a level of ours as a district declared; null for our own.</summary>
+    public string? Instrument { get; init; }
+}

@@ -38,7 +38,7 @@ public sealed class ChooseColumns(AppDb db, CheckBatch check, TimeProvider clock
         }
         else if (told.Targets.Count > 0)
         {
-            await ColumnMemories.RememberAsync(db, here, batch.Kind, new(opened.Table.Header, targets), cancel);
+            await ColumnMemories.RememberAsync(db, here, batch.Kind, new(opened.Table.Header, choices.ToRemember()), cancel);
         }
 
         db.Record(actor, now, "import.columns", FileKindWords.For(batch.Kind));

@@ -1,6 +1,7 @@
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Imports.Kinds;
 
 namespace Counterpart.App.Imports;
@@ -22,7 +23,8 @@ public static class ImportServices
         services.AddScoped<SaveRows>();
         services.AddScoped<GiveUpFile>();
         services.AddScoped<NoteDownload>();
-        services.AddScoped<BatchActs>();
+        services.AddScoped<DeclareInstrument>();
+        services.AddScoped(p => ActivatorUtilities.CreateInstance<BatchActs>(p) with { Instruments = p.GetRequiredService<DeclareInstrument>() });
         services.AddSingleton<DeliveryFiles>();
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<DeliveryProgress>();
@@ -35,9 +37,11 @@ public static class ImportServices
         services.AddScoped<GiveUpDelivery>();
         services.AddScoped<AnswerRoles>();
         services.AddScoped<LinkPeople>();
+        services.AddScoped<DeclareForDelivery>();
         services.AddScoped(p => new DeliveryActs(p.GetRequiredService<CheckDeliveryAgain>(), p.GetRequiredService<PublishDelivery>(), p.GetRequiredService<GiveUpDelivery>())
         {
             Roles = p.GetRequiredService<AnswerRoles>(),
+            Instruments = p.GetRequiredService<DeclareForDelivery>(),
             Links = p.GetRequiredService<LinkPeople>(),
         });
         services.AddScoped<DeriveDelivered>();

@@ -25,7 +25,7 @@ public sealed class ReceiveFile(AppDb db, Vault vault, CheckBatch check, TimePro
             return Refused(refusal);
         }
 
-        var choices = new ImportChoices { Columns = await ColumnMemories.RecallAsync(db, here, kind, source.Table.Header, cancel), School = source.Facts.School };
+        var choices = ImportChoices.Recall(await ColumnMemories.RecallOrBorrowAsync(db, here, kind, source.Table.Header, cancel)) with { School = source.Facts.School };
         var planned = await check.ExecuteAsync(kind, new OpenedFile { Table = source.Table, Facts = source.Facts, Here = here, Choices = choices }, cancel);
         refusal = planned.Report.Refusal is { Kind: FileRefusalKind.MissingColumn or FileRefusalKind.MissingSchool } ? NumbersIn(source.Table) : planned.Report.Refusal;
         if (refusal is not null)

@@ -44,6 +44,7 @@ public sealed class DeriveWords(AppDb db, Vault vault, SchoolQuestions questions
             }
 
             row.SealedWords = vault.Seal(Purpose.OwnWords, StoredWords.From(PersonWords.About(person with { Named = [] }, loaded.RubricOf(person))));
+            row.PartOfYear = loaded.PartOfYear.Contains(personId);
             row.DerivedAt = clock.GetUtcNow().UtcDateTime;
         }
     }

@@ -10,6 +10,9 @@ public sealed record LoadedSchool
     /// <summary>Person ids by the public ids the question uses; vacant seats are not in it.</summary>
     public required IReadOnlyDictionary<string, long> PersonIds { get; init; }
 
+    /// <summary>People whose results speak of part of a school year.</summary>
+    public IReadOnlySet<long> PartOfYear { get; init; } = new HashSet<long>();
+
     public required int CardCount { get; init; }
     public required int ResultCount { get; init; }
 

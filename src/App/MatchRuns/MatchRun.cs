@@ -1,4 +1,5 @@
 using Counterpart.App.Access;
+using Counterpart.Pairing;
 
 namespace Counterpart.App.MatchRuns;
 
@@ -15,6 +16,9 @@ public sealed class MatchRun : ISchoolOwned
 
     /// <summary>Settings as canonical text.</summary>
     public required string Settings { get; init; }
+
+    /// <summary>Which observations were taken together.</summary>
+    public PoolingKind Pooling { get; init; }
 
     public required string InputDigest { get; init; }
     public required string EngineVersion { get; init; }

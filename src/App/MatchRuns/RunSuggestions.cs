@@ -79,6 +79,7 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         RanAt = parts.Now,
         RanById = actor.PersonId,
         Settings = answer.Record.Settings,
+        Pooling = here.Pooling,
         InputDigest = answer.Record.InputDigest,
         EngineVersion = answer.Record.EngineVersion,
         Seed = loaded.Question.Settings.Seed,

@@ -26,6 +26,7 @@ public sealed class SchoolQuestions(AppDb db, Vault vault)
         var rubrics = await RubricsAsync(here, cancel);
         var parts = new PersonParts(vault, mine, rubrics)
         {
+            Pooling = new Pooling { Kind = here.Pooling },
             PresentYear = here.YearStartsOn.Year,
             Sheets = (await db.ResultSheets.AsNoTracking().Where(s => mine.Positions.Keys.Contains(s.PersonId)).ToListAsync(cancel)).ToLookup(s => s.PersonId),
             Named = await NamedAsync(here, cancel),
@@ -49,6 +50,7 @@ public sealed class SchoolQuestions(AppDb db, Vault vault)
                 Settings = here.MatchSettings.Length == 0 ? new PairingSettings() : PairingSettings.Parse(here.MatchSettings),
             },
             PersonIds = mine.Positions.Values.ToDictionary(p => p.Person!.PublicId.ToString("N"), p => p.PersonId, StringComparer.Ordinal),
+            PartOfYear = PartYearRules.Of(parts.Years),
             CardCount = people.Count(p => p.Share.Count + p.WorkOn.Count > 0),
             ResultCount = people.Count(p => p.Results.Count > 0),
         };

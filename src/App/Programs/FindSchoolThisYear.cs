@@ -40,6 +40,7 @@ public sealed class FindSchoolThisYear(AppDb db, TimeProvider clock)
                 Zone = p.School.TimeZone,
                 CardsDueOn = p.CardsDueOn,
                 MatchSettings = p.MatchSettings,
+                Pooling = p.Pooling,
                 Today = dayBefore,
             })
             .FirstOrDefaultAsync(cancel);

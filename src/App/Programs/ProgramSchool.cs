@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Organizations;
+using Counterpart.Pairing;
 
 namespace Counterpart.App.Programs;
 
@@ -19,6 +20,9 @@ public sealed class ProgramSchool : ISchoolOwned
 
     /// <summary>Pairing settings as canonical text; empty means the defaults.</summary>
     public string MatchSettings { get; set; } = "";
+
+    /// <summary>Which observations of an indicator are taken together.</summary>
+    public PoolingKind Pooling { get; set; }
 
     /// <summary>The school's expectations as JSON; empty means the default text.</summary>
     public string Expectations { get; set; } = "";

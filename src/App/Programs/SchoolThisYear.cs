@@ -1,3 +1,5 @@
+using Counterpart.Pairing;
+
 namespace Counterpart.App.Programs;
 
 /// <summary>The school a leader works on and the school year it is about: what every page under /school needs to know first.</summary>
@@ -20,6 +22,9 @@ public sealed record SchoolThisYear
 
     /// <summary>Pairing settings as canonical text; empty means the defaults.</summary>
     public string MatchSettings { get; init; } = "";
+
+    /// <summary>Which observations of an indicator are taken together.</summary>
+    public PoolingKind Pooling { get; init; }
 
     /// <summary>The school year before, as results name it: "2025-26".</summary>
     public string LastYearName => NameOf(YearStartsOn.Year - 1);

@@ -12,5 +12,9 @@ public sealed class OwnWords : ISchoolOwned
     public required long SchoolYearId { get; init; }
     public byte[]? SealedWords { get; set; }
     public byte[]? SealedLeftOut { get; set; }
+
+    /// <summary>The results speak of part of a school year. A note; it changes nothing.</summary>
+    public bool PartOfYear { get; set; }
+
     public DateTime? DerivedAt { get; set; }
 }

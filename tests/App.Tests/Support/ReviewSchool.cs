@@ -108,6 +108,25 @@ public sealed class ReviewSchool
         LoadedAt = app.Clock.GetUtcNow().UtcDateTime,
     });
 
+    /// <summary>One value a day, each in the sheet of its school year.</summary>
+    public async Task ObservedAsync(string name, params (string Indicator, int Thousandths, DateOnly On)[] values)
+    {
+        foreach (var year in values.GroupBy(v => v.On.AddMonths(-6).Year))
+        {
+            await app.SaveAsync(new ResultSheet
+            {
+                PersonId = People[name].Id,
+                SchoolId = School.School.Id,
+                DistrictId = School.District.Id,
+                RubricId = rubricId,
+                SchoolYear = Counterpart.App.Programs.SchoolThisYear.NameOf(year.Key),
+                SealedValues = app.Vault.Seal(Purpose.Results, year.Select((v, i) => new ResultValue(v.Indicator, v.Thousandths, v.On, null, 1, i + 2)).ToList()),
+                IndicatorCount = year.Select(v => v.Indicator).Distinct(StringComparer.Ordinal).Count(),
+                LoadedAt = app.Clock.GetUtcNow().UtcDateTime,
+            });
+        }
+    }
+
     /// <summary>Offers 45 minutes from the hour on those days.</summary>
     public async Task OffersAsync(string name, params (string Day, int Hour)[] periods)
     {

@@ -45,6 +45,18 @@ public sealed class SchoolInTest
         return made;
     }
 
+    /// <summary>Another school of the same district and year, with its own principal.</summary>
+    public async Task<SchoolInTest> NeighborAsync()
+    {
+        var n = app.Next();
+        var school = await app.SaveAsync(new School { PublicId = PublicId.New(), DistrictId = District.Id, Number = $"N{n}", Name = $"School {n} Middle", Level = "middle", TimeZone = School.TimeZone });
+        var program = await app.SaveAsync(new ProgramSchool { ProgramId = Program.ProgramId, SchoolYearId = Program.SchoolYearId, SchoolId = school.Id, DistrictId = District.Id, OptedInOn = new(2026, 6, 1) });
+        program = await app.WithDbAsync(db => db.ProgramSchools.Include(p => p.SchoolYear).Include(p => p.School).SingleAsync(p => p.Id == program.Id));
+        var made = new SchoolInTest(app, District, school, program);
+        made.Principal = await made.PersonAsync("Ines Roe", Role.Principal);
+        return made;
+    }
+
     /// <summary>A person with one position here since July 1.</summary>
     public async Task<Person> PersonAsync(
         string name, Role role = Role.Teacher, string grades = "7", string subjects = "Math", string room = "", params string[] delegations)

@@ -24,6 +24,7 @@ internal static class DeliveryMapping
             e.Property(c => c.Version).IsConcurrencyToken();
         });
         model.Entity<RoleAnswer>().HasIndex(a => new { a.SchoolId, a.Identifier }).IsUnique();
+        model.Entity<SharedColumns>().HasIndex(c => new { c.Owner, c.Kind, c.Header }).IsUnique();
         Staged<StagedPerson>(model);
         Staged<StagedSheet>(model);
         Staged<StagedEnding>(model);

@@ -1,5 +1,6 @@
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,12 @@ internal static class PeopleMapping
             e.Property(b => b.Version).IsConcurrencyToken();
         });
         model.Entity<ColumnMemory>().HasIndex(m => new { m.SchoolId, m.Kind, m.Header }).IsUnique();
+        model.Entity<InstrumentReading>(e =>
+        {
+            e.HasIndex(r => new { r.DistrictId, r.NameKey }).IsUnique();
+            e.HasOne<Organizations.District>().WithMany().HasForeignKey(r => r.DistrictId).OnDelete(DeleteBehavior.Restrict);
+            e.Property(r => r.Version).IsConcurrencyToken();
+        });
     }
 
     private static void Bells(ModelBuilder model)

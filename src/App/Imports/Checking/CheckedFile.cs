@@ -1,5 +1,6 @@
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Imports.Sources;
 
 namespace Counterpart.App.Imports.Checking;
@@ -51,6 +52,12 @@ public sealed record CheckedFile
 
     /// <summary>Results only: the file has neither a year nor a date, so a person says which year it is.</summary>
     public bool AsksSchoolYear { get; init; }
+
+    /// <summary>Results only: the instrument they are of, and how it is read.</summary>
+    public FileInstrument? Instrument { get; init; }
+
+    /// <summary>Results only: indicators of ours that one of another instrument can correspond to.</summary>
+    public IReadOnlyList<IndicatorName> Counterparts { get; init; } = [];
 
     public bool HasSomethingToSave => ReadyRows > 0;
 }

@@ -42,7 +42,7 @@ internal static class MakeReport
             ProblemRows = read.ProblemRows + wrong.Count,
             ProblemCount = read.ProblemCount + found.Problems.Count,
             SkippedRows = read.SkippedRows + skippedBlank,
-            LeftOutRows = leftOut + read.StudentRows + file.Facts.LeftOutRows,
+            LeftOutRows = leftOut + read.StudentRows + read.SelfRows + file.Facts.LeftOutRows,
         };
     }
 }

@@ -5,5 +5,7 @@ public sealed record DeliveryActs(CheckDeliveryAgain Again, PublishDelivery Publ
 {
     public required AnswerRoles Roles { get; init; }
 
+    public required DeclareForDelivery Instruments { get; init; }
+
     public required LinkPeople Links { get; init; }
 }

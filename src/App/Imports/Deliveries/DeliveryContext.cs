@@ -9,6 +9,7 @@ internal sealed record DeliveryContext
     /// <summary>How the file became that table.</summary>
     public required Sources.SourceFacts Facts { get; init; }
 
+    public required Checking.ImportChoices Choices { get; init; }
     public required Files.ReadSettings Settings { get; init; }
     public required DeliverySchools Schools { get; init; }
     public required StagingArea Staging { get; init; }

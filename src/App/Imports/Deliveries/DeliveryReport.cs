@@ -1,4 +1,5 @@
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Instruments;
 
 namespace Counterpart.App.Imports.Deliveries;
 
@@ -17,6 +18,10 @@ public sealed record DeliveryReport
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
     public IReadOnlyList<string> NotUsed { get; init; } = [];
+
+    /// <summary>Results only: the instrument they are of, and how it is read.</summary>
+    public FileInstrument? Instrument { get; init; }
+
     public int RowsRead { get; init; }
 
     /// <summary>Rows that would change something.</summary>

@@ -15,7 +15,7 @@ internal static class MakeDeliveryReport
     {
         var wrong = found.Problems.Select(p => p.Row).ToHashSet();
         var ready = tallies.Ready;
-        var inFile = found.LeftOut.Except(wrong).Count() + read.StudentRows;
+        var inFile = found.LeftOut.Except(wrong).Count() + read.StudentRows + read.SelfRows;
         var elsewhere = tallies.Refused.Sum(r => r.Rows) + tallies.Unplaced.Sum(r => r.Rows);
         var problemRows = read.ProblemRows + wrong.Count;
         return Columns(context, read) with

@@ -50,12 +50,13 @@ public sealed class ReadDelivery(AppDb db, Vault vault, OpenDelivery open, Deliv
         }
 
         var corrections = delivery.SealedCorrections is { } kept ? vault.Open<KeptCorrections>(Purpose.ImportFile, kept) : new();
-        var choices = ImportChoices.Read(delivery.Mapping);
+        var choices = await ColumnMemories.ChoicesAsync(db, delivery, source.Table.Header, cancel);
         var context = new DeliveryContext
         {
             Delivery = delivery,
             Table = source.Table,
             Facts = source.Facts,
+            Choices = choices,
             Settings = new() { Remembered = choices.Columns, SchoolYear = choices.SchoolYear, Corrections = corrections.ForReading() },
             Schools = schools,
             Staging = new(db, delivery),

@@ -3,6 +3,8 @@ using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Files.Cells;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Imports.Kinds;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +24,13 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
         var year = context.Schools.All.Values.Select(s => s.Here).OfType<Programs.SchoolThisYear>().Select(h => h.YearStartsOn.Year).DefaultIfEmpty(today.Year).Max();
         var codes = rubric.Names().All.Select(i => i.Code).ToList();
         var found = new RowFindings(context.Table.Header, columns: null);
-        var wanted = new WantedResults(year, rubric, found);
-        var read = RatingsFile.Stream(context.Table, Settings(rubric, year), row =>
+        var instrument = context.Delivery.DistrictId is { } district
+            ? await FindInstrument.OfAsync(db, district, (context.Table, context.Choices, context.Settings.Corrections), rubric, cancel)
+            : new FileInstrument(); // The state's file has many districts, and each says for itself how another instrument is read.
+        var readAs = instrument.Declared is null ? null : instrument.Name;
+        var wanted = new WantedResults(year, rubric, found) { ReadAs = readAs };
+        var convert = new ConvertRows(instrument, found);
+        var read = RatingsFile.Stream(context.Table, Settings(rubric, instrument, year) with { AreOnePerson = (a, b) => people.Find(a) is var one && one != DeliveryPeople.Nobody && one == people.Find(b) }, row =>
         {
             context.Progress.Report(row.Row);
             var person = people.Find(row.Value.PersonId);
@@ -31,24 +38,25 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
             {
                 unknown.Count(row);
             }
-            else if (wanted.Takes(row))
+            else if (convert.One(row) is { } ours && wanted.Takes(ours))
             {
-                results.Add(Small(row, person, codes, people));
+                results.Add(Small(ours, person, codes, people));
             }
         });
         if (read.IsRefused)
         {
-            return MakeDeliveryReport.Refused(context, read);
+            return MakeDeliveryReport.Refused(context, read) with { Instrument = instrument };
         }
 
+        convert.Close();
         wanted.Close();
-        var stage = new StageResults(db, vault, context, new(rubric.Id, codes, people));
+        var stage = new StageResults(db, vault, context, new(rubric.Id, codes, people) { Instrument = readAs });
         await context.Staging.OpenAsync(results.Select(r => people.SchoolOf(r.Person)).Distinct().OfType<long>().Order().Select(id => context.Schools.All[id]).Where(s => s.Here is not null), cancel);
         await StageAsync(stage, people, cancel);
         await context.Staging.CloseAsync(cancel);
         unknown.Tell(found, tallies);
         tallies.Ready = stage.ChangedRows;
-        return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = stage.Shares, UnknownIds = unknown.Asked };
+        return MakeDeliveryReport.From(context, read, found, tallies) with { Schools = stage.Shares, UnknownIds = unknown.Asked, Instrument = instrument };
     }
 
     private async Task StageAsync(StageResults stage, DeliveryPeople people, CancellationToken cancel)
@@ -81,9 +89,10 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
         await stage.AddAsync(chunk, isLast: true, cancel);
     }
 
-    private ReadSettings Settings(Rubric rubric, int year) => context.Settings with
+    private ReadSettings Settings(Rubric rubric, FileInstrument instrument, int year) => context.Settings with
     {
-        Indicators = rubric.Names(),
+        Indicators = instrument.Declared is null ? rubric.Names() : instrument.Names,
+        Scale = instrument.Declared is { } declared ? new(declared.Lowest, declared.Highest) : ScoreScale.OneToFive,
         SchoolYear = context.Settings.SchoolYear ?? year - 1,
         FindsRepeatedResults = context.Delivery.Bytes <= FileLimits.School.MaxBytes,
     };

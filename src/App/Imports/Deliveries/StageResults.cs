@@ -78,5 +78,8 @@ internal sealed class StageResults(AppDb db, Vault vault, DeliveryContext contex
         result.Day < 0 ? null : DateOnly.FromDayNumber(result.Day),
         result.Observer == DeliveryPeople.Nobody ? null : known.People.IdOf(result.Observer),
         MergeResults.ThisBatch,
-        result.Row);
+        result.Row)
+    {
+        Instrument = known.Instrument,
+    };
 }

@@ -31,7 +31,7 @@ internal static class FileCheck
         while (walk.Next())
         {
             reader.Read(walk, ready);
-            if (walk.IsGood)
+            if (walk is { IsGood: true, IsLeftOut: false })
             {
                 report.ReadyRows++;
             }

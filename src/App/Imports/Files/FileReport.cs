@@ -38,6 +38,9 @@ public sealed record FileReport<TRow>
     /// <summary>Rows about students, guardians or parents: left out, never kept.</summary>
     public int StudentRows { get; init; }
 
+    /// <summary>Rows in which people speak of themselves: kept apart.</summary>
+    public int SelfRows { get; init; }
+
     public bool IsRefused => Refusal is not null;
 
     public bool HasProblems => ProblemCount > 0;

@@ -8,19 +8,44 @@ namespace Counterpart.App.Imports.Files;
 internal sealed class LongRatingsReader : RatingsReader
 {
     private readonly Memo<string?> _indicator;
+    private readonly Memo<bool> _isSelfIndicator;
     private readonly Dictionary<RatingRow, (int Row, int Thousandths)> _seen = [];
     private string? _forbidden;
     private int _notObserved;
     private int _repeated;
     private int _ofOtherInstruments;
 
-    public LongRatingsReader(ReadSettings settings)
-        : base(settings) => _indicator = new(Indicator);
+    public LongRatingsReader(ReadSettings settings, ColumnMap columns)
+        : base(settings, columns)
+    {
+        _indicator = new(Indicator);
+        _isSelfIndicator = new(text => SelfColumns.Is(text, settings.Indicators));
+    }
 
     public override IReadOnlyList<Field[]> Needed { get; } = [[Field.PersonId], [Field.Indicator], [Field.Score]];
 
     public override void Read(RowWalk row, Action<RatingRow> ready)
     {
+        // Looked at first: what must not come in must not come in among rows that are left out either.
+        _ = _indicator[row.Cell(Field.Indicator)];
+        if (_forbidden is { } what)
+        {
+            row.Refuse(ForbiddenColumns.Refuse($"Row {row.Row} holds {what}."));
+            return;
+        }
+
+        var isFilled = row.Cell(Field.Score).IsEmpty ? 0 : 1;
+        if (_isSelfIndicator[row.Cell(Field.Indicator)].Value)
+        {
+            LeaveOutAsSelf(row, isFilled);
+            return;
+        }
+
+        if (IsSelf(row, isFilled))
+        {
+            return;
+        }
+
         if (IsOfAnotherInstrument(row))
         {
             _ofOtherInstruments++;
@@ -28,12 +53,6 @@ internal sealed class LongRatingsReader : RatingsReader
         }
 
         var indicator = row.Take(Field.Indicator, _indicator);
-        if (_forbidden is { } what)
-        {
-            row.Refuse(ForbiddenColumns.Refuse($"Row {row.Row} holds {what}."));
-            return;
-        }
-
         var score = row.Take(Field.Score, Score);
         var facts = Facts(row);
         if (!row.IsGood)
@@ -56,6 +75,11 @@ internal sealed class LongRatingsReader : RatingsReader
 
     public override IEnumerable<string> Closing()
     {
+        foreach (var note in base.Closing())
+        {
+            yield return note;
+        }
+
         if (_notObserved > 0)
         {
             yield return $"{Words.Count(_notObserved, "row has", "rows have")} no result and {(_notObserved == 1 ? "is" : "are")} read as not observed.";

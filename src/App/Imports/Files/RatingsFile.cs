@@ -17,16 +17,16 @@ public static class RatingsFile
 
     private static FileReport<RatingRow> Run(TextTable table, ReadSettings settings, Action<ReadRow<RatingRow>>? sink)
     {
-        var kind = Kind(table, settings);
-        RowReader<RatingRow> reader = kind == SheetKind.RatingsWide ? new WideRatingsReader(table, settings) : new LongRatingsReader(settings);
-        return FileCheck.Run(table, kind, reader, settings, sink);
+        var columns = Columns(table, settings);
+        RatingsReader reader = columns.Kind == SheetKind.RatingsWide ? new WideRatingsReader(settings, columns) : new LongRatingsReader(settings, columns);
+        return FileCheck.Run(table, columns.Kind, reader, settings, sink);
     }
 
     /// <summary>A file with a column for the indicator's name is long, whatever else it has.</summary>
-    private static SheetKind Kind(TextTable table, ReadSettings settings)
+    private static ColumnMap Columns(TextTable table, ReadSettings settings)
     {
         var asLong = ColumnGuess.Map(table.Header, SheetKind.RatingsLong, settings.Indicators, settings.Remembered);
         var asWide = ColumnGuess.Map(table.Header, SheetKind.RatingsWide, settings.Indicators, settings.Remembered);
-        return !asLong.Has(Field.Indicator) && asWide.Columns.Any(column => column.Indicator is not null) ? SheetKind.RatingsWide : SheetKind.RatingsLong;
+        return !asLong.Has(Field.Indicator) && asWide.Columns.Any(column => column.Indicator is not null) ? asWide : asLong;
     }
 }

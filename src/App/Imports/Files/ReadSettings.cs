@@ -33,6 +33,9 @@ public sealed record ReadSettings
     /// <summary>School year (by the year it begins in) of results that carry neither a year nor a date.</summary>
     public int? SchoolYear { get; init; }
 
+    /// <summary>Whether two texts name one person, so that an observer who is the person observed is found; absent when only the same text does.</summary>
+    public Func<string, string, bool>? AreOnePerson { get; init; }
+
     /// <summary>Looks for the same observation twice in a file of results. Costs memory for each row, so a state's file goes without.</summary>
     public bool FindsRepeatedResults { get; init; } = true;
 }

@@ -26,6 +26,8 @@ internal sealed class ReportDraft(FileLimits limits)
 
     public int StudentRows { get; set; }
 
+    public int SelfRows { get; set; }
+
     public void Add(RowProblem problem)
     {
         _problemCount++;
@@ -65,5 +67,6 @@ internal sealed class ReportDraft(FileLimits limits)
         ProblemCount = _problemCount,
         SkippedRows = SkippedRows,
         StudentRows = StudentRows,
+        SelfRows = SelfRows,
     };
 }

@@ -21,12 +21,16 @@ internal sealed class RowWalk(TableRows rows, TextTable table, ReportDraft repor
     /// <summary>True when nothing was wrong with the current row so far.</summary>
     public bool IsGood => _problems == 0;
 
+    /// <summary>The reader found that the row is about something we do not read.</summary>
+    public bool IsLeftOut { get; private set; }
+
     /// <summary>Moves to the next row to read; false at the end or when the file is refused.</summary>
     public bool Next()
     {
         while (report.Refusal is null && rows.Read())
         {
             _problems = 0;
+            IsLeftOut = false;
             if (rows.IsBlank)
             {
                 if (!rows.IsSkipped)
@@ -101,6 +105,13 @@ internal sealed class RowWalk(TableRows rows, TextTable table, ReportDraft repor
     public void Note(Field field, string words) => Note(_map[field], words);
 
     public void Note(int column, string words) => report.Add(new RowNote(Row, Header(column), words) { Person = Person() });
+
+    /// <summary>The row is what a person said of themselves: counted, and nothing else of it is looked at.</summary>
+    public void LeaveOutAsSelf()
+    {
+        IsLeftOut = true;
+        report.SelfRows++;
+    }
 
     /// <summary>Turns the whole file away.</summary>
     public void Refuse(FileRefusal refusal)

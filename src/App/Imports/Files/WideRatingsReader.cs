@@ -3,10 +3,9 @@ using Counterpart.App.Imports.Files.Columns;
 namespace Counterpart.App.Imports.Files;
 
 /// <summary>Results with one row a person and one column an indicator.</summary>
-internal sealed class WideRatingsReader(TextTable table, ReadSettings settings) : RatingsReader(settings)
+internal sealed class WideRatingsReader(ReadSettings settings, ColumnMap columns) : RatingsReader(settings, columns)
 {
-    private readonly MappedColumn[] _columns = ColumnGuess.Map(table.Header, SheetKind.RatingsWide, settings.Indicators, settings.Remembered)
-        .Columns.Where(column => column.Indicator is not null).ToArray();
+    private readonly MappedColumn[] _columns = [.. columns.Columns.Where(column => column.Indicator is not null)];
 
     private readonly Dictionary<(string Person, int Year, DateOnly? Day), int> _seen = [];
     private readonly List<RatingRow> _ratings = [];
@@ -15,6 +14,11 @@ internal sealed class WideRatingsReader(TextTable table, ReadSettings settings) 
 
     public override void Read(RowWalk row, Action<RatingRow> ready)
     {
+        if (IsSelf(row, _columns.Count(column => !row.Cell(column.Index).IsEmpty)))
+        {
+            return;
+        }
+
         if (IsOfAnotherInstrument(row))
         {
             row.Note(Field.Instrument, "of another instrument and not used");

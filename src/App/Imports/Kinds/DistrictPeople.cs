@@ -89,6 +89,8 @@ internal sealed class DistrictPeople
     /// <summary>The teaching position at this school that is current or about to begin.</summary>
     public Position? TeachingHere(Person person) => person.Positions.Find(p => p.SchoolId == here.SchoolId && p.Role == Role.Teacher && IsNowOrSoon(p));
 
+    public DateOnly? StartOf(long id) => OfId(id) is { } person ? TeachingHere(person)?.StartsOn : null;
+
     public Position? LeadingHere(Person person) => person.Positions.Find(p => p.SchoolId == here.SchoolId && p.Role != Role.Teacher && IsNowOrSoon(p));
 
     public bool IsHere(Person person) => person.Positions.Exists(p => p.SchoolId == here.SchoolId);

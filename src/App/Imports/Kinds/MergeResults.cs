@@ -2,7 +2,7 @@ using Counterpart.App.Evaluations;
 
 namespace Counterpart.App.Imports.Kinds;
 
-/// <summary>Lays the values of a file over the stored ones. Same indicator and day: the file's values take the place of the stored ones, unless they are the same.</summary>
+/// <summary>Lays the values of a file over the stored ones. Same indicator, day and instrument: the file's values take the place of the stored ones, unless they are the same.</summary>
 internal static class MergeResults
 {
     /// <summary>Stands for the batch being read until it is saved.</summary>
@@ -30,7 +30,7 @@ internal static class MergeResults
         was.Select(v => v.Thousandths).Order().SequenceEqual(now.Select(v => v.Thousandths).Order())
         && now.Where(v => v.ObserverId is not null).All(v => was.Exists(w => w.ObserverId == v.ObserverId && w.Thousandths == v.Thousandths));
 
-    private static (string Indicator, DateOnly? Day) Observation(ResultValue value) => (value.Indicator, value.ObservedOn);
+    private static (string Indicator, DateOnly? Day, string? Instrument) Observation(ResultValue value) => (value.Indicator, value.ObservedOn, value.Instrument);
 
     internal sealed record Merged(IReadOnlyList<ResultValue> Values, IReadOnlySet<int> ChangedRows);
 }

@@ -4,6 +4,8 @@ using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Cells;
 using Counterpart.App.Imports.Files.Columns;
+using Counterpart.App.Imports.Instruments;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
@@ -19,41 +21,49 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
     {
         var people = await DistrictPeople.LoadAsync(db, file.Here, cancel);
         var rubric = await LoadRubric.ForTeachersAsync(db, cancel);
-        var names = rubric.Names();
+        var instrument = await FindInstrument.OfAsync(db, file, rubric, cancel);
+        var names = instrument.Declared is null ? rubric.Names() : instrument.Names;
         var read = RatingsFile.Read(file.Table, file.Settings with
         {
             Indicators = names,
+            Scale = instrument.Declared is { } declared ? new(declared.Lowest, declared.Highest) : ScoreScale.OneToFive,
             KnownPeople = people.NamesOfTeachers,
+            AreOnePerson = (a, b) => people.Find(a) is { } one && one.Id == people.Find(b)?.Id,
             SchoolYear = file.Choices.SchoolYear ?? file.Here.YearStartsOn.Year - 1,
         });
         if (read.IsRefused)
         {
-            return MakeReport.Refused(file, read, names.All);
+            var refused = MakeReport.Refused(file, read, names.All);
+            return refused with { Report = refused.Report with { Instrument = instrument, Counterparts = rubric.MatchedNames().All } };
         }
 
         var found = new RowFindings(file.Table.Header, read.Columns!);
-        List<ReadRow<RatingRow>> rows = [.. OurRows(file.Here, rubric, read, found).Where(r => !found.HasProblem(r.Row))];
+        List<ReadRow<RatingRow>> rows = [.. OurRows(file.Here, rubric, instrument, read, found).Where(r => !found.HasProblem(r.Row))];
         var sheets = await SheetsAsync(rows, people, rubric, cancel);
-        var changes = Compare(rows, people, sheets, found);
+        var changes = Compare(rows, (people, instrument), sheets, found);
         var columns = read.Columns!;
         return new(
             MakeReport.From(file, Named(read, people), found) with
             {
                 Indicators = names.All,
+                Instrument = instrument,
+                Counterparts = rubric.MatchedNames().All,
                 ReadForPeople = ReadForPeople(rows, people),
                 AsksSchoolYear = !columns.Has(Field.SchoolYear) && !columns.Has(Field.ObservedOn),
             },
             new ResultsPlan(vault, rubric.Id, changes));
     }
 
-    private static IEnumerable<ReadRow<RatingRow>> OurRows(SchoolThisYear here, Rubric rubric, FileReport<RatingRow> read, RowFindings found)
+    private static IEnumerable<ReadRow<RatingRow>> OurRows(SchoolThisYear here, Rubric rubric, FileInstrument instrument, FileReport<RatingRow> read, RowFindings found)
     {
-        var wanted = new WantedResults(here.YearStartsOn.Year, rubric, found);
-        foreach (var row in read.Rows.Where(wanted.Takes))
+        var wanted = new WantedResults(here.YearStartsOn.Year, rubric, found) { ReadAs = instrument.Declared is null ? null : instrument.Name };
+        var convert = new ConvertRows(instrument, found);
+        foreach (var row in read.Rows.Select(convert.One).OfType<ReadRow<RatingRow>>().Where(wanted.Takes))
         {
             yield return row;
         }
 
+        convert.Close();
         wanted.Close();
     }
 
@@ -73,15 +83,18 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
         return sheets;
     }
 
-    private List<SheetChange> Compare(List<ReadRow<RatingRow>> rows, DistrictPeople people, Dictionary<(long, string), ResultSheet> sheets, RowFindings found)
+    private List<SheetChange> Compare(List<ReadRow<RatingRow>> rows, (DistrictPeople, FileInstrument) file, Dictionary<(long, string), ResultSheet> sheets, RowFindings found)
     {
         List<SheetChange> changes = [];
+        List<YearOfResults> years = [];
+        var (people, instrument) = file;
         var ofPerson = rows.ToLookup(r => (people.Find(r.Value.PersonId)?.Id, Year: SchoolThisYear.NameOf(r.Value.SchoolYear)));
         foreach (var sheet in ofPerson.Where(s => s.Key.Id is not null))
         {
             var there = sheets.GetValueOrDefault((sheet.Key.Id!.Value, sheet.Key.Year));
             var stored = there is null ? [] : vault.Open<List<ResultValue>>(Purpose.Results, there.SealedValues);
-            var merged = MergeResults.Into(stored, [.. sheet.Select(r => Value(r, people))]);
+            var merged = MergeResults.Into(stored, [.. sheet.Select(r => Value(r, people, instrument))]);
+            years.Add(new(sheet.Key.Id.Value, sheet.First().Value.SchoolYear, merged.Values.Select(v => v.ObservedOn).OfType<DateOnly>().Distinct().Count(), people.StartOf(sheet.Key.Id.Value)));
             if (merged.ChangedRows.Count > 0)
             {
                 found.Changed.UnionWith(merged.ChangedRows);
@@ -89,11 +102,31 @@ public sealed class PlanResults(AppDb db, Vault vault) : FilePlanner
             }
         }
 
+        NotePartYears(years, ofPerson.ToDictionary(s => s.Key, s => s.First().Row), people, found);
         return changes;
     }
 
-    private static ResultValue Value(ReadRow<RatingRow> row, DistrictPeople people) => new(
-        row.Value.Indicator, row.Value.Thousandths, row.Value.ObservedOn, row.Value.ObserverId is { } observer ? people.Find(observer)?.Id : null, MergeResults.ThisBatch, row.Row);
+    /// <summary>Of each person the latest year; in no order but that of the file.</summary>
+    private static void NotePartYears(List<YearOfResults> years, Dictionary<(long?, string), int> rows, DistrictPeople people, RowFindings found)
+    {
+        List<YearOfResults> latest = [.. years.GroupBy(y => y.PersonId).Select(y => y.MaxBy(x => x.SchoolYear)!)];
+        var part = PartYearRules.Of(latest);
+        foreach (var year in latest.Where(y => part.Contains(y.PersonId)))
+        {
+            found.Note(rows[(year.PersonId, SchoolThisYear.NameOf(year.SchoolYear))], Field.PersonId, people.OfId(year.PersonId)!.Name, "results of part of the school year; they count like any other");
+        }
+
+        if (part.Count > 0)
+        {
+            found.Note($"{Words.Count(part.Count, "person has", "people have")} results of part of the year.");
+        }
+    }
+
+    private static ResultValue Value(ReadRow<RatingRow> row, DistrictPeople people, FileInstrument instrument) => new(
+        row.Value.Indicator, row.Value.Thousandths, row.Value.ObservedOn, row.Value.ObserverId is { } observer ? people.Find(observer)?.Id : null, MergeResults.ThisBatch, row.Row)
+    {
+        Instrument = instrument.Declared is null ? null : instrument.Name,
+    };
 
     private static List<PersonRead> ReadForPeople(List<ReadRow<RatingRow>> rows, DistrictPeople people) =>
     [

@@ -17,6 +17,9 @@ internal sealed class WantedResults(int yearBeginsIn, Rubric rubric, RowFindings
     private int notUsed;
     private int old;
 
+    /// <summary>The other instrument that the file is read as.</summary>
+    public string? ReadAs { get; init; }
+
     public bool Takes(ReadRow<RatingRow> row)
     {
         if (!matched.Contains(row.Value.Indicator))
@@ -55,8 +58,8 @@ internal sealed class WantedResults(int yearBeginsIn, Rubric rubric, RowFindings
             return Wrong(row, Field.SchoolYear, "this school year has not begun", "Correct the year or the date, or skip the row.", ProblemKind.Value);
         }
 
-        return row.Value.Instrument is not { } instrument || IsOurInstrument(instrument)
-            || Wrong(row, Field.Instrument, $"\"{instrument}\" is another instrument than {rubric.Name}; the two never mix", "Skip the row, or correct the name.", ProblemKind.Unknown);
+        return row.Value.Instrument is not { } instrument || instrument == ReadAs || IsOurInstrument(instrument)
+            || Wrong(row, Field.Instrument, $"\"{instrument}\" is another instrument than {rubric.Name}; the two never mix", "Skip the row, correct the name, or say below the columns how that instrument is read.", ProblemKind.Unknown);
     }
 
     private bool IsOurInstrument(string name)

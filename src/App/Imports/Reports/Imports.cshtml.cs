@@ -3,6 +3,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
@@ -55,7 +56,12 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
     [BindProperty]
     public string? School { get; set; }
 
+    /// <summary>What is said about another instrument.</summary>
+    [BindProperty]
+    public InstrumentForm Instrument { get; set; } = new();
+
     public ReportView View { get; private set; } = null!;
+    public InstrumentPanel InstrumentPanel => new(View.Report!.Instrument!, Instrument) { Address = Address, Version = View.Batch.Version, Zone = View.Here.Zone, Ours = new(View.Report.Counterparts) };
     public string Address => $"/school/imports/{Id.InAddress()}";
     private BatchSeen Seen => new(Id, Version);
 
@@ -69,6 +75,12 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
 
     public Task<IActionResult> OnPostSchoolAsync(CancellationToken cancel) =>
         DoAsync((actor, here) => acts.School.ExecuteAsync(actor, here, Seen, School, cancel), cancel);
+
+    public Task<IActionResult> OnPostInstrumentAsync(CancellationToken cancel) =>
+        DoAsync((actor, here) => acts.Instruments.ExecuteAsync(actor, here, Seen, Instrument, cancel), cancel);
+
+    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) =>
+        DoAsync((actor, here) => acts.Instruments.WithdrawAsync(actor, here, Seen, cancel), cancel);
 
     public Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) =>
         DoAsync((actor, _) => acts.GiveUp.ExecuteAsync(actor, Seen, cancel), cancel);
@@ -141,6 +153,11 @@ public sealed class ImportsModel(AppDb db, FindSchoolThisYear find, CheckBatch c
             Corrections = batch.IsOpen ? check.Corrections(batch) : new(),
             Choices = ImportChoices.Read(batch.Mapping),
         };
+        if (View.Report?.Instrument is { } instrument)
+        {
+            Instrument.StartFrom(instrument);
+        }
+
         return true;
     }
 }

@@ -25,7 +25,7 @@ public sealed class ReadRunInfo(AppDb db, Drafts drafts)
     public async Task<RunInfo> OfAsync(Actor actor, SchoolThisYear here, Draft draft, IReadOnlySet<string> known, CancellationToken cancel)
     {
         var run = await db.MatchRuns.VisibleTo(actor).Where(r => r.Id == draft.RunId)
-            .Select(r => new { r.RanAt, r.PeopleCount, r.CardCount, r.ResultCount, r.Settings }).SingleAsync(cancel);
+            .Select(r => new { r.RanAt, r.PeopleCount, r.CardCount, r.ResultCount, r.Settings, r.Pooling }).SingleAsync(cancel);
         var now = draft.TakingPart;
         var settings = here.MatchSettings.Length == 0 ? new PairingSettings().ToText() : here.MatchSettings;
         string[] changes =
@@ -36,7 +36,7 @@ public sealed class ReadRunInfo(AppDb db, Drafts drafts)
             .. Said(await db.ResultSheets.VisibleTo(actor).CountAsync(s => s.LoadedAt > run.RanAt, cancel), "person’s results", "people’s results"),
             .. Said(await SchedulesAsync(actor, here, run.RanAt, cancel), "schedule file", "schedule files"),
             .. Said(await RulesAsync(actor, here, run.RanAt, cancel), "rule", "rules"),
-            .. settings == run.Settings ? [] : new[] { "your settings" },
+            .. settings == run.Settings && here.Pooling == run.Pooling ? [] : new[] { "your settings" },
         ];
         return new RunInfo(run.RanAt, run.PeopleCount, run.CardCount, run.ResultCount, changes);
     }

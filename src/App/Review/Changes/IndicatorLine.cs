@@ -4,4 +4,8 @@ namespace Counterpart.App.Review.Changes;
 /// <param name="Name">The indicator.</param>
 /// <param name="Words">"strength", "growth area", "both", "steady" or "not observed", person by person.</param>
 /// <param name="Together">"Ana brings", "learn together", or nothing.</param>
-public sealed record IndicatorLine(string Name, IReadOnlyList<string> Words, string Together);
+public sealed record IndicatorLine(string Name, IReadOnlyList<string> Words, string Together)
+{
+    /// <summary>"from 3 observations, last one Apr 2026", person by person; empty where nothing was observed.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+}

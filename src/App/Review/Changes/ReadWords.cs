@@ -29,7 +29,7 @@ public sealed class ReadWords(AppDb db, Vault vault)
                let said = pair.People.Select(p => Say(words.GetValueOrDefault(p.Id)?.GetValueOrDefault(code.Key))).ToList()
                let together = Together(pair, code.Key)
                where together.Length > 0 || said.Exists(w => w.Contains(Strength, StringComparison.Ordinal) || w.Contains(GrowthArea, StringComparison.Ordinal))
-               select new IndicatorLine(code.Value, said, together),
+               select new IndicatorLine(code.Value, said, together) { From = [.. pair.People.Select(p => PoolingWords.From(words.GetValueOrDefault(p.Id)?.GetValueOrDefault(code.Key)))] },
         ];
     }
 

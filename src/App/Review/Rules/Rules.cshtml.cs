@@ -41,14 +41,14 @@ public sealed class RulesModel(FindSchoolThisYear find, BoardReaders read, ReadR
             return NotFound();
         }
 
-        Settings = SettingsForm.Of(SaveSettings.Read(here));
+        Settings = SettingsForm.Of(SaveSettings.Read(here), here.Pooling);
         await ShowAsync(here, cancel);
         return Page();
     }
 
     public Task<IActionResult> OnPostAddAsync([FromServices] SetRule set, CancellationToken cancel) => DoAsync(async here =>
     {
-        Settings = SettingsForm.Of(SaveSettings.Read(here));
+        Settings = SettingsForm.Of(SaveSettings.Read(here), here.Pooling);
         return await set.ExecuteAsync(User.Actor(), here, First, Second, Kind, cancel);
     }, Address + "#all", cancel);
 

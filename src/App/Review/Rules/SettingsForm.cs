@@ -13,9 +13,11 @@ public sealed class SettingsForm
     public PairingAim Aim { get; set; }
     public GoodPair GoodEnough { get; set; }
     public bool GroupOfThree { get; set; }
+    public PoolingKind Pooling { get; set; }
 
-    public static SettingsForm Of(PairingSettings settings) => new()
+    public static SettingsForm Of(PairingSettings settings, PoolingKind pooling) => new()
     {
+        Pooling = pooling,
         Indicators = settings.Emphases.Indicators,
         Time = settings.Emphases.Time,
         Near = settings.Emphases.Near,

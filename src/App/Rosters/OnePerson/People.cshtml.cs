@@ -82,6 +82,7 @@ public sealed class PeopleModel(AppDb db, FindSchoolThisYear schools, LastYearsP
             Others = [.. others.OrderByDescending(o => o.IsLeader).ThenBy(o => o.Name, StringComparer.CurrentCultureIgnoreCase).DistinctBy(o => o.PersonId).Select(o => (o.PublicId.InAddress(), o.Name))],
             Answer = await db.Participations.VisibleTo(actor).Where(p => p.PersonId == person.Id && p.SchoolYearId == here.YearId).Select(p => p.Answer).FirstOrDefaultAsync(cancel),
             CardAt = await db.Cards.VisibleTo(actor).Where(c => c.PersonId == person.Id && c.SchoolYearId == here.YearId).Select(c => (DateTime?)c.AnsweredAt).FirstOrDefaultAsync(cancel),
+            PartOfYear = await db.OwnWords.VisibleTo(actor).AnyAsync(w => w.PersonId == person.Id && w.SchoolYearId == here.YearId && w.PartOfYear, cancel),
             IndicatorCount = await db.ResultSheets.VisibleTo(actor).Where(s => s.PersonId == person.Id).OrderByDescending(s => s.SchoolYear).Select(s => s.IndicatorCount).FirstOrDefaultAsync(cancel),
             LastYear = await lastYear.OfAsync(person.Id, here, cancel),
             HasPartnership = await db.PartnershipSeats.VisibleTo(actor).AnyAsync(s => s.PersonId == person.Id && s.SchoolYearId == here.YearId && s.EndsOn == null, cancel),

@@ -18,6 +18,7 @@ public sealed record PersonPage
 
     public required TakingPart Answer { get; init; }
     public required DateTime? CardAt { get; init; }
+    public required bool PartOfYear { get; init; }
     public required int IndicatorCount { get; init; }
     public required IReadOnlyList<string> LastYear { get; init; }
     public required bool HasPartnership { get; init; }

@@ -16,6 +16,7 @@ public sealed record OwnWordsPage
     public required IReadOnlyList<string> LastYear { get; init; }
     public required bool NotThisYear { get; init; }
     public required bool EvenProfile { get; init; }
+    public required bool PartOfYear { get; init; }
     public required bool HasResults { get; init; }
     public required IReadOnlyList<string> Readers { get; init; }
 

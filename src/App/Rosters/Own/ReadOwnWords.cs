@@ -32,6 +32,7 @@ public sealed class ReadOwnWords(AppDb db, Vault vault, FindCardOwner owners, Ca
             LastYear = me.LastYear,
             NotThisYear = await db.Participations.AnyAsync(p => p.PersonId == actor.PersonId && p.SchoolYearId == year && p.Answer == TakingPart.NotThisYear, cancel),
             EvenProfile = words?.EvenProfile ?? false,
+            PartOfYear = row?.PartOfYear ?? false,
             HasResults = words?.Indicators.Any(w => !w.NotObserved) ?? false,
             Readers = await readers.NamesAsync(me.Here, cancel),
         };

@@ -174,6 +174,25 @@ public sealed class ResultsTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.NotNull(app.Vault.Open<StoredWords>(Purpose.OwnWords, words).Indicators.Single(i => i.Indicator == "QU").WantsToGrow);
     }
 
+    [Fact]
+    public async Task People_seen_on_one_day_where_two_are_usual_are_told_in_the_report_and_on_their_pages()
+    {
+        var (school, browser) = await SchoolAsync();
+        var late = await school.PersonAsync("Lena Late");
+        await app.SaveAsync(new PersonIdentifier { PersonId = late.Id, DistrictId = school.District.Id, Value = "3" });
+        string[] rows = [.. new[] { "1,QU,10/14/2025", "1,QU,3/2/2026", "2,QU,10/14/2025", "2,QU,3/2/2026", "3,QU,3/2/2026" }.Select(r => r.Split(',')).Select(r => $"{r[0]},2025-26,TEAM,{r[1]},3,{r[2]},\n")];
+
+        var report = await browser.SendAsync(FileKind.Results, Long + string.Concat(rows));
+
+        Assert.Contains("1 person has results of part of the year.", report.Text, StringComparison.Ordinal);
+        Assert.Contains("Lena Late", report.Page.QuerySelector(".rows--log")!.TextContent, StringComparison.Ordinal);
+        await browser.PressAsync("Save 5 rows now");
+        Assert.Contains("of part of the school year", (await browser.OpenAsync($"/school/people/{late.PublicId:N}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Your results are of part of the school year.", (await (await app.BrowserOfAsync(late)).OpenAsync("/words")).Text, StringComparison.Ordinal);
+        var other = await app.WithDbAsync(db => db.People.SingleAsync(p => p.DistrictId == school.District.Id && p.Name == "Ana Ortiz"));
+        Assert.DoesNotContain("part of the school year", (await (await app.BrowserOfAsync(other)).OpenAsync("/words")).Text, StringComparison.Ordinal);
+    }
+
     private async Task<(SchoolInTest School, Browser Browser)> SchoolAsync()
     {
         var school = await SchoolInTest.MakeAsync(app);

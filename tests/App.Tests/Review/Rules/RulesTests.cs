@@ -1,6 +1,9 @@
 using System.Net;
 using Counterpart.App.Access;
+using Counterpart.App.Data;
 using Counterpart.App.Review;
+using Counterpart.App.Rosters;
+using Counterpart.App.Tests.Rosters;
 using Counterpart.App.Tests.Support;
 using Counterpart.Pairing;
 using Microsoft.EntityFrameworkCore;
@@ -94,6 +97,46 @@ public sealed class RulesTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Another_choice_of_observations_makes_words_anew_and_is_on_record()
+    {
+        var school = await ReviewSchool.OfFourAsync(app);
+        var id = school.People["Ana Ortiz"].Id;
+        await school.ObservedAsync("Ana Ortiz", ("FEED", 2000, new(2025, 10, 14)), ("FEED", 3000, new(2026, 1, 12)), ("FEED", 5000, new(2026, 4, 2)), ("TH", 4500, new(2024, 10, 1)), ("TH", 4500, new(2026, 4, 2)));
+        await school.School.DeriveAsync(app);
+        var browser = await school.School.PrincipalBrowserAsync();
+        var own = await app.BrowserOfAsync(school.People["Ana Ortiz"]);
+        Assert.Contains("3 observations, Oct 2025 to Apr 2026.", (await own.OpenAsync("/words")).Text, StringComparison.Ordinal);
+
+        await browser.OpenAsync("/school/matches/rules");
+        var saved = await browser.PressAsync("Save", ("The last observation", "on"));
+
+        Assert.Equal("Saved. Everybody’s words were made anew. Suggestions change with the next run.", saved.Says);
+        var page = await own.OpenAsync("/words");
+        Assert.Contains("For each indicator the last observation counts.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("From results: 1 observation, Apr 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("LastObservation", await app.WithDbAsync(db => db.Audit.Where(a => a.SchoolId == school.School.School.Id && a.Action == "pooling.changed").Select(a => a.Detail).SingleAsync()));
+
+        await browser.PressAsync("Save", ("The most recent year with at least 2", "on"));
+        Assert.Equal((3, 0), (await ObservedAsync(id, "FEED"), await ObservedAsync(id, "TH")));
+    }
+
+    [Fact]
+    public async Task A_run_keeps_the_choice_of_observations_and_the_board_says_when_it_changed()
+    {
+        var school = await ReviewSchool.OfFourAsync(app);
+        await school.BoardAsync();
+        var browser = await school.School.PrincipalBrowserAsync();
+        await browser.OpenAsync("/school/matches/rules");
+
+        await browser.PressAsync("Save", ("The last observation", "on"));
+        Assert.Contains("Changed since this run: your settings.", (await browser.OpenAsync("/school/matches")).Text, StringComparison.Ordinal);
+
+        await browser.OpenAsync("/school/matches/rules");
+        await browser.PressAsync("Save and run again");
+        Assert.Equal(PoolingKind.LastObservation, await app.WithDbAsync(db => db.MatchRuns.Where(r => r.SchoolId == school.School.School.Id).OrderBy(r => r.Id).Select(r => r.Pooling).LastAsync()));
+    }
+
+    [Fact]
     public async Task Rules_are_closed_to_teachers_to_unticked_delegates_and_to_strangers()
     {
         var (school, browser) = await OpenAsync();
@@ -116,6 +159,12 @@ public sealed class RulesTests(RunningApp app) : IClassFixture<RunningApp>
         var browser = await school.School.PrincipalBrowserAsync();
         await browser.OpenAsync("/school/matches/rules");
         return (school, browser);
+    }
+
+    private async Task<int> ObservedAsync(long person, string indicator)
+    {
+        var words = await app.WithDbAsync(db => db.OwnWords.Where(w => w.PersonId == person).Select(w => w.SealedWords!).SingleAsync());
+        return app.Vault.Open<StoredWords>(Purpose.OwnWords, words).Indicators.Single(i => i.Indicator == indicator).ObservationCount;
     }
 
     private Task<List<PersonRule>> RulesAsync(ReviewSchool school) =>

@@ -105,6 +105,7 @@ CREATE TABLE "MatchRuns" (
     "RanAt" TEXT NOT NULL,
     "RanById" INTEGER NOT NULL,
     "Settings" TEXT NOT NULL,
+    "Pooling" TEXT NOT NULL,
     "InputDigest" TEXT NOT NULL,
     "EngineVersion" TEXT NOT NULL,
     "Seed" INTEGER NOT NULL,
@@ -219,6 +220,15 @@ CREATE TABLE "SchoolYears" (
     "Name" TEXT NOT NULL,
     "StartsOn" TEXT NOT NULL,
     "EndsOn" TEXT NOT NULL
+);
+
+
+CREATE TABLE "SharedColumns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SharedColumns" PRIMARY KEY AUTOINCREMENT,
+    "Owner" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Header" TEXT NOT NULL,
+    "Mapping" TEXT NOT NULL
 );
 
 
@@ -392,6 +402,7 @@ CREATE TABLE "OwnWords" (
     "SchoolYearId" INTEGER NOT NULL,
     "SealedWords" BLOB NULL,
     "SealedLeftOut" BLOB NULL,
+    "PartOfYear" INTEGER NOT NULL,
     "DerivedAt" TEXT NULL,
     CONSTRAINT "FK_OwnWords_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
@@ -571,6 +582,19 @@ CREATE TABLE "DataAgreements" (
 );
 
 
+CREATE TABLE "InstrumentReadings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_InstrumentReadings" PRIMARY KEY AUTOINCREMENT,
+    "DistrictId" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameKey" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "SaidById" INTEGER NOT NULL,
+    "SaidAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_InstrumentReadings_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "NeighborPairs" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_NeighborPairs" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -630,6 +654,7 @@ CREATE TABLE "ProgramSchools" (
     "OptedOutOn" TEXT NULL,
     "CardsDueOn" TEXT NULL,
     "MatchSettings" TEXT NOT NULL,
+    "Pooling" TEXT NOT NULL,
     "Expectations" TEXT NOT NULL,
     "StepsDone" TEXT NOT NULL,
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
@@ -705,6 +730,9 @@ CREATE UNIQUE INDEX "IX_ImportBatches_PublicId" ON "ImportBatches" ("PublicId");
 
 
 CREATE INDEX "IX_ImportBatches_SchoolId_Kind" ON "ImportBatches" ("SchoolId", "Kind");
+
+
+CREATE UNIQUE INDEX "IX_InstrumentReadings_DistrictId_NameKey" ON "InstrumentReadings" ("DistrictId", "NameKey");
 
 
 CREATE UNIQUE INDEX "IX_KnownStrengths_PublicId" ON "KnownStrengths" ("PublicId");
@@ -840,6 +868,9 @@ CREATE UNIQUE INDEX "IX_Sessions_PublicId" ON "Sessions" ("PublicId");
 
 
 CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
+
+
+CREATE UNIQUE INDEX "IX_SharedColumns_Owner_Kind_Header" ON "SharedColumns" ("Owner", "Kind", "Header");
 
 
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");

@@ -25,6 +25,9 @@ public sealed record DeliveryView
     public required int ThisYear { get; init; }
     public IReadOnlyList<IndicatorName> Indicators { get; init; } = [];
 
+    /// <summary>Indicators of ours that one of another instrument can correspond to.</summary>
+    public IndicatorNames Counterparts { get; init; } = IndicatorNames.None;
+
     public bool CanSave => Delivery.State == DeliveryState.Checked && Report is { Refusal: null, HasSomethingToSave: true };
 
     /// <summary>While the file is here: after publication only if some of its rows wait.</summary>

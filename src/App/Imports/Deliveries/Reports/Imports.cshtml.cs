@@ -3,6 +3,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Imports.Kinds;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
@@ -49,8 +50,14 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
     [BindProperty]
     public Dictionary<int, string?> Link { get; set; } = [];
 
+    /// <summary>What is said about another instrument.</summary>
+    [BindProperty]
+    public InstrumentForm Instrument { get; set; } = new();
+
     public DeliveryView View { get; private set; } = null!;
     public string Place => DeliveryPlace.Of(User.Actor());
+    public bool ShowsInstrument => View is { CanCheckAgain: true, Delivery.DistrictId: not null, Report.Instrument: not null };
+    public InstrumentPanel InstrumentPanel => new(View.Report!.Instrument!, Instrument) { Address = Address, Version = View.Delivery.Version, Zone = SchoolTime.StateZone, Ours = View.Counterparts };
     public string Address => $"{Place}/imports/{Delivery.InAddress()}";
     private BatchSeen Seen => new(Delivery, Version);
 
@@ -62,6 +69,12 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
 
     public Task<IActionResult> OnPostColumnsAsync(CancellationToken cancel) =>
         DoAsync(acts.Again.ColumnsAsync(User.Actor(), Seen, new([.. Targets.Select(t => t ?? "")], SchoolYear), cancel), cancel);
+
+    public Task<IActionResult> OnPostInstrumentAsync(CancellationToken cancel) =>
+        DoAsync(acts.Instruments.ExecuteAsync(User.Actor(), Seen, Instrument, cancel), cancel);
+
+    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) =>
+        DoAsync(acts.Instruments.WithdrawAsync(User.Actor(), Seen, cancel), cancel);
 
     public Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) => DoAsync(acts.GiveUp.ExecuteAsync(User.Actor(), Seen, cancel), cancel);
 
@@ -112,8 +125,24 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
             Corrections = delivery.SealedCorrections is { } kept ? vault.Open<KeptCorrections>(Purpose.ImportFile, kept) : new(),
             Choices = ImportChoices.Read(delivery.Mapping),
             ThisYear = DeliveryFixRules.YearOn(moment.Clock.GetUtcNow().UtcDateTime),
-            Indicators = delivery.Kind == FileKind.Results ? (await LoadRubric.ForTeachersAsync(db, cancel)).Names().All : [],
         };
+        await ShowIndicatorsAsync(cancel);
         return true;
+    }
+
+    private async Task ShowIndicatorsAsync(CancellationToken cancel)
+    {
+        if (View.Delivery.Kind != FileKind.Results)
+        {
+            return;
+        }
+
+        var rubric = await LoadRubric.ForTeachersAsync(db, cancel);
+        var declared = View.Report?.Instrument?.Declared;
+        View = View with { Indicators = declared is null ? rubric.Names().All : View.Report!.Instrument!.Names.All, Counterparts = rubric.MatchedNames() };
+        if (View.Report?.Instrument is { } instrument)
+        {
+            Instrument.StartFrom(instrument);
+        }
     }
 }

@@ -8,8 +8,8 @@ internal static class ColumnGuess
     private static readonly Dictionary<SheetKind, Field[]> FieldsOf = new()
     {
         [SheetKind.Roster] = [Field.PersonId, Field.Name, Field.FirstName, Field.LastName, Field.Email, Field.SchoolId, Field.Grades, Field.Subjects, Field.Room, Field.TaughtPeriods, Field.TakingPart, Field.ManagerId, Field.ObserverId, Field.Role],
-        [SheetKind.RatingsLong] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.Indicator, Field.Score, Field.ObservedOn, Field.ObserverId, Field.Role],
-        [SheetKind.RatingsWide] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ObservedOn, Field.ObserverId, Field.Role],
+        [SheetKind.RatingsLong] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ResultSource, Field.Indicator, Field.Score, Field.ObservedOn, Field.ObserverId, Field.Role],
+        [SheetKind.RatingsWide] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ResultSource, Field.ObservedOn, Field.ObserverId, Field.Role],
         [SheetKind.Cards] = [Field.PersonId, Field.CardKind, Field.Indicator],
         [SheetKind.Schedules] = [Field.PersonId, Field.Day, Field.Start, Field.End, Field.PeriodKind],
         [SheetKind.Rules] = [Field.SchoolId, Field.PersonA, Field.PersonB, Field.Rule],
@@ -21,6 +21,11 @@ internal static class ColumnGuess
     {
         var columns = new MappedColumn?[header.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < header.Count && kind is SheetKind.RatingsLong or SheetKind.RatingsWide; index++)
+        {
+            columns[index] = SelfColumns.Is(header[index], indicators) ? new(index, header[index], ColumnUse.Dropped) { Reason = "what people said of themselves is kept apart", IsSelf = true } : null;
+        }
+
         if (remembered is not null)
         {
             Recall(header, kind, Known(remembered, indicators), columns, taken);
@@ -39,7 +44,7 @@ internal static class ColumnGuess
     {
         for (var index = 0; index < header.Count; index++)
         {
-            if (!remembered.TryGetValue(header[index], out var target) || SensitiveColumns.Reason(header[index]) is not null && !IsIndicator(target))
+            if (columns[index] is not null || !remembered.TryGetValue(header[index], out var target) || SensitiveColumns.Reason(header[index]) is not null && !IsIndicator(target))
             {
                 continue;
             }

@@ -19,6 +19,7 @@ public enum Field
     Role,
     SchoolYear,
     Instrument,
+    ResultSource,
     Indicator,
     Score,
     ObservedOn,

@@ -6,30 +6,48 @@ namespace Counterpart.App.Imports.Files.Columns;
 /// </summary>
 public static class ForbiddenColumns
 {
-    private static readonly (string What, string[] Words, string[] Phrases)[] Kinds =
+    private static readonly ForbiddenWords[] kinds =
     [
-        ("overall effectiveness", ["loe", "overall", "composite"],
-            ["levelofeffectiveness", "effectivenesslevel", "effectivenessrating", "effectivenessscore", "overalleffectiveness", "teachereffectiveness", "summativescore", "summativerating", "finalrating", "finalscore", "finalevaluation", "annualrating"]),
-        ("value-added or student growth results", ["tvaas", "evaas", "pvaas", "vam", "sgp"],
-            ["tvaas", "valueadded", "growthscore", "growthmeasure", "growthindex", "growthlevel", "growthrating", "studentgrowth", "growthportfolio", "teachereffect", "achievementmeasure", "achievementscore", "achievementrating", "achievementlevel"]),
-        ("social security numbers", ["ssn", "ssnum", "ssno"],
-            ["socialsecurity", "socsec", "socialsec", "taxid", "taxpayerid"]),
+        new("overall effectiveness")
+        {
+            Words = ["loe", "overall", "composite"],
+            UnlessEvents = ["summative", "annualeval", "finaleval", "yearendeval", "endofyeareval", "eoyeval"],
+            Cores = ["loe", "eff", "effectiveness", "summative"],
+            Exactly = ["final"],
+            Phrases =
+            [
+                "levelofeff", "lvlofeff", "leveloverall", "effectivenesslevel", "effectivenessrating", "effectivenessscore", "effectivenesscategory", "efflevel", "effrating", "effscore", "efflvl",
+                "overalleff", "overallscore", "overallrating", "overalllevel", "overallperf", "overalleval", "overallresult", "teachereffectiveness", "educatoreffectiveness",
+                "finalrating", "finalscore", "finallevel", "finalperf", "finalresult", "annualrating", "annualscore", "yearendrating", "yearendscore", "endofyearrating", "endofyearscore", "eoyrating", "eoyscore",
+            ],
+        },
+        new("value-added or student growth results")
+        {
+            Words = ["tvaas", "tvass", "evaas", "pvaas", "vam", "sgp", "sgo", "slo"],
+            WithOutcomes = ["va"],
+            Cores = ["growth", "achievement", "achieve", "ach", "gain", "effect", "effects"],
+            Phrases =
+            [
+                "tvaas", "tvass", "evaas", "valueadd", "valadd", "growthscore", "growthmeas", "growthindex", "growthlevel", "growthrating", "growthpercent", "growthcomponent", "growthcomposite", "growthestimate",
+                "growthresult", "growthportfolio", "portfoliogrowth", "studentgrowth", "achievementmeas", "achievementscore", "achievementrating", "achievementlevel", "achievementresult", "achmeas",
+                "achscore", "achrating", "achlevel", "gainscore", "gainindex", "quantitativescore", "quantitativerating", "quantitativemeas",
+            ],
+            Allowed = ["professionalgrowth"],
+        },
+        new("social security numbers")
+        {
+            Words = ["ssn", "ssnum", "ssno"],
+            Cores = ["ssn"],
+            Exactly = ["ss", "ssnumber", "ssnum", "ssno", "ssnbr", "social", "tin"],
+            Phrases = ["socialsec", "socsec", "taxid", "taxpayer", "lastofsocial", "socialno", "socialnumber"],
+        },
     ];
 
     /// <summary>What the header stands for in words, or null when nothing forbids it.</summary>
     public static string? Reason(string header)
     {
-        var words = CellText.Split(header);
-        var key = CellText.Key(header);
-        foreach (var (what, alone, phrases) in Kinds)
-        {
-            if (words.Any(word => alone.Contains(word, StringComparer.Ordinal)) || phrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal)))
-            {
-                return what;
-            }
-        }
-
-        return key is "ss" or "ssnumber" ? "social security numbers" : null;
+        var words = ForbiddenWords.In(header);
+        return kinds.FirstOrDefault(kind => kind.IsIn(words))?.What;
     }
 
     internal static FileRefusal? Check(IReadOnlyList<string> header, IndicatorNames indicators)
