@@ -52,6 +52,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<RoleAnswer> RoleAnswers => Set<RoleAnswer>();
     public DbSet<StagedPerson> StagedPeople => Set<StagedPerson>();
     public DbSet<StagedSheet> StagedSheets => Set<StagedSheet>();
+    public DbSet<StagedPeriod> StagedPeriods => Set<StagedPeriod>();
     public DbSet<StagedEnding> StagedEndings => Set<StagedEnding>();
     public DbSet<ColumnMemory> ColumnMemories => Set<ColumnMemory>();
     public DbSet<SharedColumns> SharedColumns => Set<SharedColumns>();

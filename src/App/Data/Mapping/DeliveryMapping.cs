@@ -28,6 +28,7 @@ internal static class DeliveryMapping
         Staged<StagedPerson>(model);
         Staged<StagedSheet>(model);
         Staged<StagedEnding>(model);
+        Staged<StagedPeriod>(model);
     }
 
     private static void Staged<T>(ModelBuilder model)

@@ -10,7 +10,7 @@ internal sealed class DeliveryPeople
     public const int Nobody = -1;
 
     private readonly Dictionary<string, int> byText = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(long PersonId, long? SchoolId)> people = [];
+    private readonly List<(long PersonId, IReadOnlyList<long> Schools)> people = [];
 
     private DeliveryPeople()
     {
@@ -22,7 +22,10 @@ internal sealed class DeliveryPeople
     public long IdOf(int person) => people[person].PersonId;
 
     /// <summary>The school that gets the results: of the teaching position that began first and has not ended; null for somebody who teaches nowhere.</summary>
-    public long? SchoolOf(int person) => people[person].SchoolId;
+    public long? SchoolOf(int person) => people[person].Schools is [var first, ..] ? first : null;
+
+    /// <summary>All schools at which the person teaches.</summary>
+    public IReadOnlyList<long> SchoolsOf(int person) => people[person].Schools;
 
     public static async Task<DeliveryPeople> LoadAsync(AppDb db, Delivery delivery, DateOnly today, CancellationToken cancel)
     {
@@ -35,7 +38,7 @@ internal sealed class DeliveryPeople
         {
             numbers[person.Id] = found.people.Count;
             found.Name(person.Email, found.people.Count);
-            found.people.Add((person.Id, schools[person.Id].FirstOrDefault()));
+            found.people.Add((person.Id, [.. schools[person.Id].OfType<long>().Distinct()]));
         }
 
         await foreach (var identifier in db.PersonIdentifiers.Where(i => districts.Contains(i.DistrictId)).OrderBy(i => i.Id).Select(i => new { i.PersonId, i.Value }).AsAsyncEnumerable().WithCancellation(cancel))

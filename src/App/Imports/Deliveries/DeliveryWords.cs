@@ -21,8 +21,8 @@ public static class DeliveryWords
     public static string Receipt(FileKind kind, DeliveryReport report, int added, int ended)
     {
         var schools = Words.Count(report.Schools.Count(s => s.Added + s.Changed > 0), "school");
-        var what = kind == FileKind.Results
-            ? $"results of {Words.Count(report.Schools.Sum(s => s.Added + s.Changed), "person", "people")}"
+        var people = Words.Count(report.Schools.Sum(s => s.Added + s.Changed), "person", "people");
+        var what = kind == FileKind.Results ? $"results of {people}" : kind == FileKind.Schedules ? $"weeks of {people}"
             : $"{Words.Count(added, "person", "people")} added, {report.Schools.Sum(s => s.Changed):N0} changed";
         return $"{what} at {schools}.{(ended > 0 ? $" {Words.Count(ended, "position")} ended." : "")}{(report.WaitingRows > 0 ? $" {Words.Count(report.WaitingRows, "row waits", "rows wait")} with the file." : "")}";
     }
@@ -31,7 +31,7 @@ public static class DeliveryWords
     public static string ForSchool(FileKind kind, SchoolShare? share, string by)
     {
         var count = (share?.Added ?? 0) + (share?.Changed ?? 0);
-        var sentence = kind == FileKind.Results ? $"{by} loaded results of {Words.Count(count, "person", "people")}." : $"{by} loaded {Words.Count(count, "teacher")}: {share?.Added ?? 0} new, {share?.Changed ?? 0} changed.";
+        var sentence = kind is FileKind.Results or FileKind.Schedules ? $"{by} loaded {(kind == FileKind.Results ? "results" : "weeks")} of {Words.Count(count, "person", "people")}." : $"{by} loaded {Words.Count(count, "teacher")}: {share?.Added ?? 0} new, {share?.Changed ?? 0} changed.";
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
     }
 

@@ -10,10 +10,17 @@ namespace Counterpart.App.Imports.Deliveries;
 [Authorize(May.DeliverFiles)]
 public sealed class NewModel(ReceiveDelivery receive) : PageModel
 {
-    public static readonly IReadOnlyList<FileKind> Kinds = [FileKind.Roster, FileKind.Results];
+    public static readonly IReadOnlyList<FileKind> Kinds = [FileKind.Roster, FileKind.Results, FileKind.Schedules];
 
     [BindProperty(SupportsGet = true)]
     public FileKind? Kind { get; set; }
+
+    public static string Hint(FileKind kind) => kind switch
+    {
+        FileKind.Roster => "Who teaches where: ID, name, email, school, grades, subjects, room",
+        FileKind.Schedules => "When each person teaches, plans, or offers to meet: one row for each period. Send the roster first.",
+        _ => "Last year’s observations: one row for each result, or one column for each indicator. Send the roster first.",
+    };
 
     public string Place => DeliveryPlace.Of(User.Actor());
 

@@ -90,6 +90,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
         await PublishSql.AnswersAsync(db, id, now, cancel);
         var ended = told.EndsPositions ? await PublishSql.EndingsAsync(db, id, cancel) : 0;
         await PublishSql.SheetsAsync(db, id, now, cancel);
+        await PublishWeeksSql.ExecuteAsync(db, id, cancel);
         await CloseBatchesAsync(delivery, report, now, cancel);
 
         delivery.State = DeliveryState.Published;
@@ -101,6 +102,7 @@ public sealed class PublishDelivery(AppDb db, Vault vault, DeliveryFiles files, 
         await db.SaveChangesAsync(cancel);
         var entry = db.ChangeTracker.Entries<AuditEntry>().Single().Entity;
         await PublishSql.SubjectsAsync(db, id, entry.Id, cancel);
+        await PublishWeeksSql.SubjectsAsync(db, id, entry.Id, cancel);
     }
 
     /// <summary>Each school finds its part in its own list of files.</summary>

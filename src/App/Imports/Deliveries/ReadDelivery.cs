@@ -63,9 +63,13 @@ public sealed class ReadDelivery(AppDb db, Vault vault, OpenDelivery open, Deliv
             Progress = moment.Progress.Of(delivery.Id),
             WithoutEmail = corrections.WithoutEmail,
         };
-        return delivery.Kind == FileKind.Roster
-            ? await new ReadRosterDelivery(db, context).ExecuteAsync(cancel)
-            : await new ReadResultsDelivery(db, vault, context, SchoolTime.DayIn(now, SchoolTime.StateZone)).ExecuteAsync(cancel);
+        var today = SchoolTime.DayIn(now, SchoolTime.StateZone);
+        return delivery.Kind switch
+        {
+            FileKind.Roster => await new ReadRosterDelivery(db, context).ExecuteAsync(cancel),
+            FileKind.Schedules => await new ReadSchedulesDelivery(db, context, today).ExecuteAsync(cancel),
+            _ => await new ReadResultsDelivery(db, vault, context, today).ExecuteAsync(cancel),
+        };
     }
 
     /// <summary>A file that holds what must never be kept, or is no table, is gone at once; one whose columns are still to be told apart stays.</summary>

@@ -36,7 +36,7 @@ internal sealed class ReadResultsDelivery(AppDb db, Vault vault, DeliveryContext
             var person = people.Find(row.Value.PersonId);
             if (person == DeliveryPeople.Nobody)
             {
-                unknown.Count(row);
+                unknown.Count(row.Row, row.Value.PersonId);
             }
             else if (convert.One(row) is { } ours && wanted.Takes(ours))
             {

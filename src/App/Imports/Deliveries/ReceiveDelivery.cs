@@ -10,7 +10,7 @@ public sealed class ReceiveDelivery(AppDb db, DeliveryFiles files, DeliveryBell 
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, FileKind kind, SealedUpload upload, CancellationToken cancel)
     {
-        if (kind is not (FileKind.Roster or FileKind.Results))
+        if (kind is not (FileKind.Roster or FileKind.Results or FileKind.Schedules))
         {
             return new Outcome.Refused("Kind", "Choose what is in the file.");
         }

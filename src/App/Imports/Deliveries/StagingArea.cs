@@ -20,6 +20,7 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         await db.StagedPeople.Where(s => s.DeliveryId == deliveryId).ExecuteDeleteAsync(cancel);
         await db.StagedSheets.Where(s => s.DeliveryId == deliveryId).ExecuteDeleteAsync(cancel);
         await db.StagedEndings.Where(s => s.DeliveryId == deliveryId).ExecuteDeleteAsync(cancel);
+        await db.StagedPeriods.Where(s => s.DeliveryId == deliveryId).ExecuteDeleteAsync(cancel);
         await db.ImportBatches.Where(b => b.DeliveryId == deliveryId && b.State == ImportState.Staged).ExecuteDeleteAsync(cancel);
     }
 
@@ -30,6 +31,7 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         var over = db.Deliveries.Where(d => d.State == DeliveryState.Published || d.State == DeliveryState.GivenUp || d.State == DeliveryState.Refused).Select(d => d.Id);
         return await db.StagedPeople.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0
             || await db.StagedSheets.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0
+            || await db.StagedPeriods.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0
             || await db.StagedEndings.Where(s => over.Contains(s.DeliveryId)).OrderBy(s => s.Id).Take(AtATime).ExecuteDeleteAsync(cancel) > 0;
     }
 
@@ -76,7 +78,7 @@ internal sealed class StagingArea(AppDb db, Delivery delivery)
         if (db.Database.IsNpgsql())
         {
             // Its planner takes rows nobody has counted for a handful, and publishes them one by one.
-            await db.Database.ExecuteSqlAsync($"""ANALYZE "StagedPeople", "StagedSheets" """, cancel);
+            await db.Database.ExecuteSqlAsync($"""ANALYZE "StagedPeople", "StagedSheets", "StagedPeriods" """, cancel);
         }
     }
 

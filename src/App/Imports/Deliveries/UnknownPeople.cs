@@ -4,7 +4,7 @@ using Counterpart.App.Imports.Files.Columns;
 
 namespace Counterpart.App.Imports.Deliveries;
 
-/// <summary>IDs in a file of results that nobody has, or that people of two districts have. Their rows wait with the file.</summary>
+/// <summary>IDs in a file that nobody has, or that people of two districts have. Their rows wait with the file.</summary>
 internal sealed class UnknownPeople
 {
     private const int MostNamed = 200;
@@ -15,12 +15,12 @@ internal sealed class UnknownPeople
 
     public IReadOnlyList<string> Asked => [.. firstRows.OrderBy(r => r.Value).Take(MostAsked).Select(r => r.Key)];
 
-    public void Count(ReadRow<RatingRow> row)
+    public void Count(int row, string personId)
     {
         rows++;
         if (firstRows.Count < MostNamed)
         {
-            firstRows.TryAdd(row.Value.PersonId, row.Row);
+            firstRows.TryAdd(personId, row);
         }
     }
 

@@ -88,14 +88,22 @@ public sealed class EdFiPackage
     /// <param name="schoolText">What the school column is to say of each.</param>
     internal EdFiTable WriteAll(FileKind kind, Stream csv, Func<SourceSchool, string> schoolText, DateOnly on)
     {
-        if (kind != FileKind.Roster)
+        if (kind == FileKind.Results)
         {
             return Write(kind, csv, school: null, on); // A result goes where its person teaches.
         }
 
         var texts = SchoolsOf(kind).ToDictionary(s => s.Id, schoolText, StringComparer.Ordinal);
         using var table = new TableWriter(csv);
-        new RosterTable(_model, on).Write(table, school: null, id => texts.GetValueOrDefault(id, id));
+        if (kind == FileKind.Schedules)
+        {
+            new SchedulesTable(_model, on).Write(table, school: null, id => texts.GetValueOrDefault(id, id));
+        }
+        else
+        {
+            new RosterTable(_model, on).Write(table, school: null, id => texts.GetValueOrDefault(id, id));
+        }
+
         return table.Finish();
     }
 

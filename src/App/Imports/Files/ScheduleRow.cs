@@ -5,6 +5,9 @@ public readonly record struct ScheduleRow
 {
     public required string PersonId { get; init; }
 
+    /// <summary>As the file names it; null when it does not.</summary>
+    public string? SchoolId { get; init; }
+
     /// <summary>Mon to Fri, or the name of a rotation day.</summary>
     public required string Day { get; init; }
 

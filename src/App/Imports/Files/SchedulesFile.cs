@@ -18,6 +18,7 @@ public static class SchedulesFile
         private readonly TakenTimes _taken = new();
         private readonly List<ScheduleRow> _periods = [];
         private readonly Memo<string?> _person;
+        private readonly Memo<string?> _school = new(PersonCells.OtherId);
         private readonly Memo<IReadOnlyList<string>> _days = new(DayCell.Parse);
         private readonly Memo<TimeOnly?> _times = new(TimeCell.Parse);
         private readonly Memo<PeriodKind?> _kind = new(Kind);
@@ -30,6 +31,7 @@ public static class SchedulesFile
         public override void Read(RowWalk row, Action<ScheduleRow> ready)
         {
             var person = row.Take(Field.PersonId, _person);
+            var school = row.Take(Field.SchoolId, _school);
             var days = row.Take(Field.Day, _days);
             var start = row.Take(Field.Start, _times);
             var end = row.Take(Field.End, _times);
@@ -47,7 +49,7 @@ public static class SchedulesFile
             _periods.Clear();
             foreach (var day in days!)
             {
-                var period = new ScheduleRow { PersonId = person!, Day = day, Start = start!.Value, End = end!.Value, Kind = kind.Value };
+                var period = new ScheduleRow { PersonId = person!, SchoolId = school, Day = day, Start = start!.Value, End = end!.Value, Kind = kind.Value };
                 _periods.Add(period);
                 if (_taken.Take(period, row.Row) is { } earlier)
                 {

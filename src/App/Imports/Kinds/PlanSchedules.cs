@@ -2,7 +2,8 @@ using Counterpart.App.Data;
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
-using Counterpart.App.Rosters;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Rosters.Times;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Imports.Kinds;
@@ -24,18 +25,34 @@ public sealed class PlanSchedules(AppDb db) : FilePlanner
         var found = new RowFindings(file.Table.Header, read.Columns!);
         var stored = (await db.TeacherPeriods.AsNoTracking().Where(p => p.SchoolId == file.Here.SchoolId && p.SchoolYearId == file.Here.YearId).ToListAsync(cancel)).ToLookup(p => p.PersonId);
         List<WeekChange> changes = [];
-        foreach (var week in read.Rows.ToLookup(r => people.Find(r.Value.PersonId)?.Id).Where(w => w.Key is not null))
+        var weeks = (await OursAsync(read.Rows, file, found, cancel)).Where(r => people.Find(r.Value.PersonId) is not null).ToLookup(r => people.Find(r.Value.PersonId)!.Id);
+        foreach (var week in weeks)
         {
-            var periods = week.Select(r => (r.Value.Day, r.Value.Start, r.Value.End, Kind: Enum.Parse<Rosters.PeriodKind>(r.Value.Kind.ToString()))).ToHashSet();
-            if (!periods.SetEquals(stored[week.Key!.Value].Select(p => (p.Day, p.StartsAt, p.EndsAt, p.Kind))))
+            var merged = WeekOfFile.Merge(week.Select(r => new DayStretch(r.Value.Day, r.Value.Start, r.Value.End, Enum.Parse<Rosters.PeriodKind>(r.Value.Kind.ToString()))).ToHashSet(), stored[week.Key]);
+            if (WeekOfFile.Changes(merged, stored[week.Key]))
             {
                 found.Changed.UnionWith(week.Select(r => r.Row));
-                changes.Add(new(week.Key.Value, [.. periods]));
+                changes.Add(new(week.Key, merged));
             }
         }
 
-        await TellElsewhereAsync(read.Rows.Where(r => people.Find(r.Value.PersonId) is not null).ToLookup(r => people.Find(r.Value.PersonId)!.Id), file, found, cancel);
+        await TellElsewhereAsync(weeks, file, found, cancel);
         return new(MakeReport.From(file, read, found), new SchedulesPlan(changes));
+    }
+
+    /// <summary>Rows about other schools are left out, and said so.</summary>
+    private async Task<IReadOnlyList<ReadRow<ScheduleRow>>> OursAsync(IReadOnlyList<ReadRow<ScheduleRow>> rows, OpenedFile file, RowFindings found, CancellationToken cancel)
+    {
+        var school = await SchoolNames.LoadAsync(db, file.Here, cancel);
+        var others = rows.Where(r => r.Value.SchoolId is { } named && !school.Is(named)).ToList();
+        if (others.Count == 0)
+        {
+            return rows;
+        }
+
+        found.LeftOut.UnionWith(others.Select(r => r.Row));
+        found.Note($"{Words.Count(others.Count, "period is", "periods are")} at other schools and left out. {school.Name} has the number {school.Number}.");
+        return [.. rows.Except(others)];
     }
 
     /// <summary>Somebody who works at two schools is at one of them at a time. The other school's word is not ours to change, so it is told and saved.</summary>

@@ -22,11 +22,11 @@ internal sealed class SchedulesPlan(IReadOnlyList<WeekChange> changes) : FilePla
             SchoolId = here.SchoolId,
             DistrictId = here.DistrictId,
             SchoolYearId = here.YearId,
-            Day = p.Day,
-            StartsAt = p.Start,
-            EndsAt = p.End,
-            Kind = p.Kind,
-            BatchId = moment.BatchId,
+            Day = p.At.Day,
+            StartsAt = p.At.Start,
+            EndsAt = p.At.End,
+            Kind = p.At.Kind,
+            BatchId = p.IsOwn ? null : moment.BatchId,
         })));
         return await db.TrySaveAsync(cancel)
             ? new("weeks of " + Words.Count(changes.Count, "person", "people"), [.. changes.Select(c => c.PersonId)])

@@ -1,6 +1,6 @@
-using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.Times;
 
 namespace Counterpart.App.Imports.Kinds;
 
 /// <summary>All periods one person would have this year.</summary>
-internal sealed record WeekChange(long PersonId, IReadOnlyList<(string Day, TimeOnly Start, TimeOnly End, PeriodKind Kind)> Periods);
+internal sealed record WeekChange(long PersonId, IReadOnlyList<(DayStretch At, bool IsOwn)> Periods);

@@ -46,6 +46,22 @@ public sealed class EdFiDeliveryTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task Schedules_go_to_the_schools_whose_bells_they_are_of()
+    {
+        var district = await DistrictInTest.MakeAsync(app);
+        var export = EdFiDelivery.Export(district);
+        await SendAsync(district, FileKind.Roster, export.Zip());
+        await district.PressAsync("Save 3 rows now");
+
+        var report = await SendAsync(district, FileKind.Schedules, export.Zip());
+
+        Assert.DoesNotContain("cannot be placed", report.Text, StringComparison.Ordinal);
+        await district.PressAsync("Save");
+        var schools = await app.WithDbAsync(db => db.TeacherPeriods.Where(p => p.DistrictId == district.School.District.Id).Select(p => p.SchoolId).Distinct().ToListAsync());
+        Assert.NotEmpty(schools);
+    }
+
+    [Fact]
     public async Task A_school_nobody_knows_and_one_that_takes_no_part_keep_nobody_else_waiting()
     {
         var district = await DistrictInTest.MakeAsync(app);

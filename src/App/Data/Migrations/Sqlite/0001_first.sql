@@ -319,6 +319,22 @@ CREATE TABLE "StagedPeople" (
 );
 
 
+CREATE TABLE "StagedPeriods" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedPeriods" PRIMARY KEY AUTOINCREMENT,
+    "DeliveryId" INTEGER NOT NULL,
+    "BatchId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Day" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndsAt" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    CONSTRAINT "FK_StagedPeriods_Deliveries_DeliveryId" FOREIGN KEY ("DeliveryId") REFERENCES "Deliveries" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "StagedSheets" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedSheets" PRIMARY KEY AUTOINCREMENT,
     "DeliveryId" INTEGER NOT NULL,
@@ -880,6 +896,9 @@ CREATE INDEX "IX_StagedEndings_DeliveryId" ON "StagedEndings" ("DeliveryId");
 
 
 CREATE INDEX "IX_StagedPeople_DeliveryId" ON "StagedPeople" ("DeliveryId");
+
+
+CREATE INDEX "IX_StagedPeriods_DeliveryId" ON "StagedPeriods" ("DeliveryId");
 
 
 CREATE INDEX "IX_StagedSheets_DeliveryId" ON "StagedSheets" ("DeliveryId");

@@ -11,9 +11,10 @@ internal sealed class SchedulesTable(EdFiModel model, DateOnly on)
 {
     private readonly Dictionary<(string School, string Name), EdFiPeriod> _periods = model.Periods.ToDictionary(p => (p.SchoolId, p.Name));
 
-    public void Write(TableWriter table, string? school)
+    /// <param name="schoolText">How a school is written in a table of many; null for a table of one.</param>
+    public void Write(TableWriter table, string? school, Func<string, string>? schoolText = null)
     {
-        table.Row("person_id", "day", "start", "end", "kind");
+        table.Row(["person_id", "day", "start", "end", "kind", .. schoolText is null ? (string[])[] : ["school_id"]]);
         var taught = new TaughtPeriods(model, on, table);
         foreach (var here in taught.Schools.Where(s => school is null || string.Equals(s, school, StringComparison.Ordinal)))
         {
@@ -27,7 +28,7 @@ internal sealed class SchedulesTable(EdFiModel model, DateOnly on)
 
             foreach (var teacher in taught.At(here).OrderBy(t => t.StaffId, StringComparer.Ordinal))
             {
-                Write(table, teacher, days, taught.TimesElsewhere(teacher, _periods));
+                Write(table, teacher, days, (taught.TimesElsewhere(teacher, _periods), schoolText?.Invoke(here)));
             }
 
             days.Tell(table);
@@ -35,7 +36,7 @@ internal sealed class SchedulesTable(EdFiModel model, DateOnly on)
         }
     }
 
-    private void Write(TableWriter table, TeacherAtSchool teacher, BellDays days, IReadOnlyList<EdFiTime> elsewhere)
+    private void Write(TableWriter table, TeacherAtSchool teacher, BellDays days, (IReadOnlyList<EdFiTime> Elsewhere, string? School) also)
     {
         if (teacher.IsIncomplete)
         {
@@ -45,7 +46,7 @@ internal sealed class SchedulesTable(EdFiModel model, DateOnly on)
         Dictionary<(EdFiTime Time, bool IsClass), List<string>> week = [];
         foreach (var day in days.Days)
         {
-            foreach (var period in Day(table, teacher, days.Choose(day, teacher.Periods), [.. elsewhere, .. TimesOf(teacher.SchoolId, teacher.Periods.Where(p => !days.Has(p)))]))
+            foreach (var period in Day(table, teacher, days.Choose(day, teacher.Periods), [.. also.Elsewhere, .. TimesOf(teacher.SchoolId, teacher.Periods.Where(p => !days.Has(p)))]))
             {
                 (week.TryGetValue(period, out var on) ? on : week[period] = []).Add(day);
             }
@@ -53,7 +54,7 @@ internal sealed class SchedulesTable(EdFiModel model, DateOnly on)
 
         foreach (var (period, on) in week.OrderBy(p => p.Key.Time.Start))
         {
-            table.Row(teacher.StaffId, string.Join(';', on), TimeCell.Write(period.Time.Start), TimeCell.Write(period.Time.End), period.IsClass ? "class" : "planning");
+            table.Row([teacher.StaffId, string.Join(';', on), TimeCell.Write(period.Time.Start), TimeCell.Write(period.Time.End), period.IsClass ? "class" : "planning", .. also.School is null ? (string[])[] : [also.School]]);
         }
     }
 

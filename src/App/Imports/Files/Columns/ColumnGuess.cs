@@ -11,7 +11,7 @@ internal static class ColumnGuess
         [SheetKind.RatingsLong] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ResultSource, Field.Indicator, Field.Score, Field.ObservedOn, Field.ObserverId, Field.Role],
         [SheetKind.RatingsWide] = [Field.PersonId, Field.SchoolYear, Field.Instrument, Field.ResultSource, Field.ObservedOn, Field.ObserverId, Field.Role],
         [SheetKind.Cards] = [Field.PersonId, Field.CardKind, Field.Indicator],
-        [SheetKind.Schedules] = [Field.PersonId, Field.Day, Field.Start, Field.End, Field.PeriodKind],
+        [SheetKind.Schedules] = [Field.PersonId, Field.SchoolId, Field.Day, Field.Start, Field.End, Field.PeriodKind],
         [SheetKind.Rules] = [Field.SchoolId, Field.PersonA, Field.PersonB, Field.Rule],
     };
 
