@@ -31,6 +31,7 @@ public static class ImportServices
         services.AddSingleton<DeliveryMoment>();
         services.AddScoped<ReceiveDelivery>();
         services.AddScoped<OpenDelivery>();
+        services.AddScoped<DeliveryErrors>();
         services.AddScoped<ReadDelivery>();
         services.AddScoped<CheckDeliveryAgain>();
         services.AddScoped<PublishDelivery>();

@@ -60,6 +60,22 @@ public sealed class SchedulesDeliveryTests(RunningApp app) : IClassFixture<Runni
         Assert.Equal(["8 Class", "9 Offered", "10 Class", "11 Offered"], (await PeriodsAsync(district)).Select(p => $"{p.StartsAt.Hour} {p.Kind}"));
     }
 
+    [Fact]
+    public async Task Rows_to_fix_come_back_alone_with_what_is_wrong_in_an_error_column()
+    {
+        var district = await WithPeopleAsync();
+        var report = await district.SendAsync(FileKind.Schedules, Head + "T1,0001,Mon,8:00,8:50,class\nT1,0001,Mon,9:00,8:50,class\nT2,0002,Mon,8:00,8:50,class\nT2,0002,Tue,noon,8:50,class\n");
+
+        var file = await district.Designee.OpenAsync($"{report.Path}?handler=Errors");
+
+        Assert.Equal(3, file.Html.Trim().Split('\n').Length);
+        Assert.StartsWith("person_id,school_id,day,start,end,kind,Error", file.Html.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains("T1,0001,Mon,9:00,8:50,class,", file.Html, StringComparison.Ordinal);
+        Assert.Contains("before it starts", file.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("T2,0002,Mon", file.Html, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await (await DistrictInTest.MakeAsync(app)).Designee.OpenAsync($"{report.Path}?handler=Errors")).Status);
+    }
+
     private async Task<DistrictInTest> WithPeopleAsync()
     {
         var district = await DistrictInTest.MakeAsync(app);

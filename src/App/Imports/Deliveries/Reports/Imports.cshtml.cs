@@ -63,6 +63,10 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 
+    /// <summary>The rows to fix as a file.</summary>
+    public async Task<IActionResult> OnGetErrorsAsync([FromServices] DeliveryErrors errors, CancellationToken cancel) =>
+        await errors.ExecuteAsync(User.Actor(), Delivery, cancel) is { } file ? File(file.Content, "text/csv", file.Name) : NotFound();
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DoAsync(acts.Again.FixAsync(User.Actor(), Seen, Typed(), cancel), cancel);
 
     public Task<IActionResult> OnPostAgainAsync(CancellationToken cancel) => DoAsync(acts.Again.ExecuteAsync(User.Actor(), Seen, cancel), cancel);
