@@ -6,10 +6,12 @@ public sealed class IndicatorNames
     private static readonly string[] Tails = ["score", "scores", "rating", "result", "average", "avg", "mean"];
 
     private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
+    private readonly PartOfName _parts;
 
     public IndicatorNames(IEnumerable<IndicatorName> indicators)
     {
         All = [.. indicators];
+        _parts = new(All);
         foreach (var indicator in All)
         {
             _byKey[CellText.Key(indicator.Code)] = indicator.Code;
@@ -40,12 +42,20 @@ public sealed class IndicatorNames
         return null;
     }
 
+    /// <summary>A best guess, to be looked at: the one indicator whose name was shortened to this.</summary>
+    internal string? Guess(string text) => Forms(text).Select(_parts.Find).FirstOrDefault(code => code is not null);
+
     /// <summary>Whether the text is a code or name itself, with nothing around it.</summary>
     internal bool IsExact(string text) => _byKey.ContainsKey(CellText.Key(text));
 
     /// <summary>The name of the indicator that looks most like the text, when one is close enough to ask about.</summary>
     internal string? Closest(string text)
     {
+        if (Guess(text) is { } guess)
+        {
+            return All.First(i => i.Code == guess).Name;
+        }
+
         var key = CellText.Key(text);
         var best = All.MinBy(indicator => CellText.Distance(key, CellText.Key(indicator.Name)));
         return best is not null && CellText.Distance(key, CellText.Key(best.Name)) <= Math.Min(3, key.Length / 3) ? best.Name : null;

@@ -12,7 +12,7 @@ public static class ReportWords
         List<string> parts = [];
         if (report.ReadyRows > 0 || report.UnchangedRows == 0)
         {
-            parts.Add($"{report.ReadyRows} ready to save");
+            parts.Add($"{report.ReadyRows:N0} ready to save");
         }
 
         Add(parts, report.UnchangedRows, "unchanged", "unchanged");
@@ -26,7 +26,7 @@ public static class ReportWords
     {
         if (n > 0)
         {
-            parts.Add($"{n} {(n == 1 ? one : many)}");
+            parts.Add($"{n:N0} {(n == 1 ? one : many)}");
         }
     }
 }

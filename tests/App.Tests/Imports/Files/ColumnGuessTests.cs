@@ -1,3 +1,4 @@
+using Counterpart.App.Evaluations;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Files.Columns;
 
@@ -21,6 +22,36 @@ public sealed class ColumnGuessTests
         var report = Sheets.Roster($"{header},Teacher,Work ID,mail\nx,y,z,a@b.org\n");
         Assert.Equal(0, report.Columns![field]);
     }
+
+    private static readonly IndicatorNames Whole = new(RubricFile.Read().Single(r => r.Code == RubricFile.GeneralEducator).Indicators.Select(i => new IndicatorName(i.Code, i.Name)));
+
+    [Theory]
+    [InlineData("Lesson Structure", "LS")]
+    [InlineData("Content Knowledge", "TCK")]
+    [InlineData("Knowledge of Students", "TKS")]
+    [InlineData("Presenting Instr. Content", "PIC")]
+    [InlineData("Grouping", "GRP")]
+    [InlineData("I.8 Grouping Score", "GRP")]
+    [InlineData("Standards", "SO")]
+    [InlineData("Manag. Student Behavior", "MSB")]
+    public void A_shortened_name_is_guessed_when_one_indicator_can_be_meant(string header, string code) => Assert.Equal($"indicator:{code}", Targets(header)[1]);
+
+    [Theory]
+    [InlineData("Content")]
+    [InlineData("Student")]
+    [InlineData("Students")]
+    [InlineData("Student Name")]
+    [InlineData("Teacher Knowledge")]
+    [InlineData("Feedback")]
+    [InlineData("Questioning Comments")]
+    [InlineData("Lesson")]
+    [InlineData("Work email")]
+    public void What_several_can_mean_or_something_else_is_no_indicator(string header) => Assert.DoesNotContain("indicator:", Targets(header)[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_whole_name_goes_before_a_shortened_one() => Assert.Equal(["person_id", "", "indicator:GRP", "indicator:QU"], Targets("Grouping", "Grouping Students"));
+
+    private static string[] Targets(params string[] headers) => [.. Sheets.Ratings($"person_id,{string.Join(',', headers)},Questioning\n1,{string.Concat(Enumerable.Repeat("3,", headers.Length))}3\n", new() { Indicators = Whole }).Columns!.Columns.Select(c => c.Target)];
 
     [Fact]
     public void The_better_name_wins_when_two_columns_could_be_meant()

@@ -32,6 +32,11 @@ internal static class ColumnGuess
         }
 
         Guess(header, kind, columns, taken);
+        for (var index = 0; index < header.Count && kind == SheetKind.RatingsWide; index++)
+        {
+            columns[index] ??= indicators.Find(header[index]) is { } code ? Indicator(index, header[index], code, taken) : null;
+        }
+
         for (var index = 0; index < header.Count; index++)
         {
             columns[index] ??= Rest(index, header[index], kind, indicators, taken);
@@ -88,17 +93,19 @@ internal static class ColumnGuess
 
     private static MappedColumn Rest(int index, string header, SheetKind kind, IndicatorNames indicators, HashSet<string> taken)
     {
-        if (kind == SheetKind.RatingsWide && indicators.Find(header) is { } code)
+        // Shortened names come after whole ones: what is named in full belongs to that column.
+        if (kind == SheetKind.RatingsWide && indicators.Guess(header) is { } code)
         {
-            return taken.Add(IndicatorPrefix + code)
-                ? new(index, header, ColumnUse.Used) { Indicator = code }
-                : new(index, header, ColumnUse.NotUsed);
+            return Indicator(index, header, code, taken);
         }
 
         return SensitiveColumns.Reason(header) is { } reason
             ? new(index, header, ColumnUse.Dropped) { Reason = reason }
             : new(index, header, ColumnUse.NotUsed);
     }
+
+    private static MappedColumn Indicator(int index, string header, string code, HashSet<string> taken) =>
+        taken.Add(IndicatorPrefix + code) ? new(index, header, ColumnUse.Used) { Indicator = code } : new(index, header, ColumnUse.NotUsed);
 
     /// <summary>An indicator remembered from a rubric that is no longer used is forgotten.</summary>
     private static Dictionary<string, string> Known(IReadOnlyDictionary<string, string> remembered, IndicatorNames indicators) => remembered

@@ -61,7 +61,7 @@ internal sealed class SheetTable(WorkbookFile workbook, SheetPeek chosen, FileLi
     {
         if (chosen.HasTitle)
         {
-            yield return chosen.Header.Number == 2 ? "The line above the column names is not read." : $"The lines above the column names (row {chosen.Header.Number}) are not read.";
+            yield return chosen.Header.Number == 2 ? "The column names are in row 2; the line above is not read." : $"The column names are in row {chosen.Header.Number}; the lines above are not read.";
         }
 
         if (_hiddenRows + _hiddenColumns > 0)

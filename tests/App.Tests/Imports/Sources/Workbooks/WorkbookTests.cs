@@ -85,7 +85,7 @@ public sealed class WorkbookTests
 
         Assert.Equal(8, Assert.Single(report.Rows).Row);
         Assert.Equal([(7, ProblemKind.EmptyRow), (9, ProblemKind.Missing)], report.Problems.Select(p => (p.Row, p.Kind)));
-        Assert.Contains("The lines above the column names (row 6) are not read.", source.Facts.FileNotes);
+        Assert.Contains("The column names are in row 6; the lines above are not read.", source.Facts.FileNotes);
     }
 
     [Fact]
