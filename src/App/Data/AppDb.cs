@@ -3,6 +3,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Guidebook;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Connections;
 using Counterpart.App.Imports.Deliveries;
@@ -34,6 +35,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<SchoolYear> SchoolYears => Set<SchoolYear>();
     public DbSet<PartnershipProgram> Programs => Set<PartnershipProgram>();
     public DbSet<ProgramSchool> ProgramSchools => Set<ProgramSchool>();
+    public DbSet<GuidebookVersion> GuidebookVersions => Set<GuidebookVersion>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonIdentifier> PersonIdentifiers => Set<PersonIdentifier>();
     public DbSet<Position> Positions => Set<Position>();

@@ -53,7 +53,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         db.Add(state);
         await db.SaveChangesAsync(cancel);
         var year = new SchoolYear { StateId = state.Id, Name = SchoolThisYear.NameOf(firstYear), StartsOn = new(firstYear, 7, 1), EndsOn = new(firstYear + 1, 6, 30) };
-        var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative" };
+        var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative", Contact = "Pat Simmons, program office, ipi@example.org" };
         db.AddRange(year, ipi, new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.P3, Name = "Principal Peer Partnership" });
         foreach (var (number, name, county, _) in DemoPlaces.Districts)
         {

@@ -1,3 +1,4 @@
+using Counterpart.App.Guidebook;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
 
@@ -12,5 +13,6 @@ public static class ProgramServices
         services.AddScoped<SaveBells>();
         services.AddScoped<BringPlaces>();
         services.AddScoped<SetNeighbor>();
+        services.AddGuidebook();
     }
 }

@@ -517,6 +517,20 @@ CREATE TABLE "Districts" (
 );
 
 
+CREATE TABLE "GuidebookVersions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuidebookVersions" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "Section" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "IsOwnText" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    "PublishedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_GuidebookVersions_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "PartnershipSeats" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PartnershipSeats" PRIMARY KEY AUTOINCREMENT,
     "PartnershipId" INTEGER NOT NULL,
@@ -718,6 +732,9 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 
 
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
+
+
+CREATE UNIQUE INDEX "IX_GuidebookVersions_StateId_Section_Number" ON "GuidebookVersions" ("StateId", "Section", "Number");
 
 
 CREATE INDEX "IX_ImportBatches_DeliveryId" ON "ImportBatches" ("DeliveryId");
