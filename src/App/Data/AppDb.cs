@@ -16,6 +16,7 @@ using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Directory;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Microsoft.Data.Sqlite;
@@ -36,6 +37,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<PartnershipProgram> Programs => Set<PartnershipProgram>();
     public DbSet<ProgramSchool> ProgramSchools => Set<ProgramSchool>();
     public DbSet<GuidebookVersion> GuidebookVersions => Set<GuidebookVersion>();
+    public DbSet<WillingPrincipal> WillingPrincipals => Set<WillingPrincipal>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<PersonIdentifier> PersonIdentifiers => Set<PersonIdentifier>();
     public DbSet<Position> Positions => Set<Position>();

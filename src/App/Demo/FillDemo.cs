@@ -4,6 +4,7 @@ using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,6 +95,14 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         }
 
         await db.SaveChangesAsync(cancel);
+        if (made.Stage == DemoStage.Finalized)
+        {
+            db.Add(new WillingPrincipal
+            {
+                PersonId = leaders[0].Id, SchoolId = school.Id, DistrictId = district.Id, StateId = state.StateId, Reach = leaders[0].Email!, Hours = "Weekdays after 3:30",
+            });
+        }
+
         db.AddRange(leaders.Select((l, i) => new PersonIdentifier { PersonId = l.Id, DistrictId = district.Id, Value = DemoFiles.LeaderId(made, i + 1) }));
         await db.SaveChangesAsync(cancel);
         await parts.Acts.PlayAsync(made, ActorOf(leaders[0], state, school), cancel);

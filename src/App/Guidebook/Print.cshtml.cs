@@ -18,7 +18,7 @@ public sealed class PrintModel(FindGuidebook find, TimeProvider clock) : PageMod
 
     public GuideOfState Guide { get; private set; } = null!;
 
-    /// <summary>Page 1 is the list of pages.</summary>
+    /// <summary>With the number that the page has on the screen too; the cover has none.</summary>
     public IReadOnlyList<(GuideSection Section, int Page)> Pages { get; private set; } = [];
 
     public string Day { get; private set; } = "";
@@ -29,7 +29,7 @@ public sealed class PrintModel(FindGuidebook find, TimeProvider clock) : PageMod
     {
         var actor = User.ActorOrNobody();
         Guide = await find.ExecuteAsync(actor, Of, cancel);
-        Pages = [.. Guide.Sections.Select((s, i) => (s, i + 2)).Where(p => One is null || string.Equals(p.s.Slug, One, StringComparison.OrdinalIgnoreCase))];
+        Pages = [.. Guide.Sections.Select((s, i) => (s, i + 1)).Where(p => One is null || string.Equals(p.s.Slug, One, StringComparison.OrdinalIgnoreCase))];
         Day = SchoolTime.SayDay(SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
         var place = actor is { SchoolId: not null, Place.Length: > 0 } ? actor.Place : Guide.StateName;
         Program = $"Instructional Partnership Initiative (IPI){(place.Length > 0 ? $", {place}" : "")}";

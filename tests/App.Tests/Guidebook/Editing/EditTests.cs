@@ -85,7 +85,8 @@ public sealed class EditTests(RunningApp app) : IClassFixture<RunningApp>
         var (_, browser) = await LeadAsync();
         await browser.OpenAsync(Page);
 
-        Assert.Contains("shorten it by 12", (await browser.PressAsync("Publish", ("Text", new string('a', GuidebookRules.MostText + 12)))).Text, StringComparison.Ordinal);
+        Assert.Contains("longer than one printed page by about 7 lines", (await browser.PressAsync("Publish", ("Text", new string('a', 40 * 86)))).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Published", (await browser.PressAsync("Publish", ("Text", new string('a', 33 * 86)))).Says, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -677,6 +677,19 @@ CREATE TABLE "ProgramSchools" (
 );
 
 
+CREATE TABLE "WillingPrincipals" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_WillingPrincipals" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "Reach" TEXT NOT NULL,
+    "Hours" TEXT NOT NULL,
+    CONSTRAINT "FK_WillingPrincipals_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_WillingPrincipals_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE INDEX "IX_Audit_SchoolId_Action_At" ON "Audit" ("SchoolId", "Action", "At");
 
 
@@ -915,3 +928,12 @@ CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");
 
 
 CREATE INDEX "IX_VacantSeats_SchoolId_SchoolYearId" ON "VacantSeats" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_WillingPrincipals_PersonId_SchoolId" ON "WillingPrincipals" ("PersonId", "SchoolId");
+
+
+CREATE INDEX "IX_WillingPrincipals_SchoolId" ON "WillingPrincipals" ("SchoolId");
+
+
+CREATE INDEX "IX_WillingPrincipals_StateId" ON "WillingPrincipals" ("StateId");
