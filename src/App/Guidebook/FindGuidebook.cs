@@ -28,7 +28,7 @@ public sealed class FindGuidebook(AppDb db, FindContacts contacts)
     {
         var newest = await db.GuidebookVersions.AsNoTracking()
             .Where(v => v.StateId == stateId && !db.GuidebookVersions.Any(w => w.StateId == stateId && w.Section == v.Section && w.Number > v.Number))
-            .ToDictionaryAsync(v => v.Section, cancel);
+            .ToDictionaryAsync(v => v.Section, StringComparer.Ordinal, cancel);
         return
         [
             .. GuidebookFile.Sections.Select(s => newest.TryGetValue(s.Slug, out var v) && !v.IsOwnText ? s with { Title = v.Title, Text = v.Text, IsOfState = true } : s),

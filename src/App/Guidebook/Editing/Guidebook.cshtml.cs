@@ -38,7 +38,7 @@ public sealed class GuidebookModel(AppDb db, FindGuidebook find, SetContact set)
         }
 
         var last = await db.GuidebookVersions.AsNoTracking().Where(v => v.StateId == state).GroupBy(v => v.Section)
-            .Select(g => new { g.Key, At = g.Max(v => v.PublishedAt) }).ToDictionaryAsync(g => g.Key, g => g.At, cancel);
+            .Select(g => new { g.Key, At = g.Max(v => v.PublishedAt) }).ToDictionaryAsync(g => g.Key, g => g.At, StringComparer.Ordinal, cancel);
         Pages = [.. (await find.OfStateAsync(state, cancel)).Select(s => (s, last.TryGetValue(s.Slug, out var at) ? SchoolTime.Say(at, SchoolTime.StateZone) : ""))];
         return true;
     }
