@@ -8,7 +8,7 @@ public static class Grants
         [Role.Teacher] = [May.BeHere, May.AnswerOwnCard],
         [Role.Principal] =
         [
-            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate,
+            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate, May.CallPeers,
         ],
         [Role.AssistantPrincipal] = [May.BeHere],
         [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer],

@@ -36,6 +36,9 @@ public static class May
     /// <summary>Choose what an assistant principal may do.</summary>
     public const string Delegate = nameof(Delegate);
 
+    /// <summary>Read which principals of the state may be called, and be one of them.</summary>
+    public const string CallPeers = nameof(CallPeers);
+
     /// <summary>See the schools of a district or of the state by stage and counts.</summary>
     public const string SeeStages = nameof(SeeStages);
 
@@ -48,6 +51,7 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
+        CallPeers,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

@@ -17,6 +17,7 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         (May.ReadWords, new("Indicators", "/school/strengths", "How many can share, how many could grow")),
         (May.ReviewMatches, new("Partners", "/school/matches", "Suggestions, your changes, finalizing")),
         (May.Introduce, new("Introductions", "/school/introductions", "Conversations, expectations, letters")),
+        (May.CallPeers, new("Other principals", "/school/directory", "Principals who run IPI and are willing to be called")),
         (May.Delegate, new("Who looked", "/school/looks", "Who opened words about your teachers")),
     ];
 

@@ -15,6 +15,7 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool)
         new("My words", "/words", "What was used about me; I may leave things out"),
         new("My week", "/times", "Periods I teach, keep, or offer for meetings"),
         new("Who looked", "/looks", "Who opened words about me, when and why"),
+        new("Guidebook", "/guidebook", "One page for one question, and sheets to print"),
         new("About IPI", "/about/ipi", "What partners do together, and what this is not"),
     ];
 
@@ -22,7 +23,7 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool)
     {
         if (await findSchool.OfTeacherAsync(actor, cancel) is not { } school)
         {
-            return new() { Headline = "Your school is not taking part this year", Advice = "Nothing to do.", Places = [.. places[^2..]] };
+            return new() { Headline = "Your school is not taking part this year", Advice = "Nothing to do.", Places = [.. places[^3..]] };
         }
 
         var mine = await db.People.Where(p => p.Id == actor.PersonId)

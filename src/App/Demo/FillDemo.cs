@@ -4,6 +4,7 @@ using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +54,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         db.Add(state);
         await db.SaveChangesAsync(cancel);
         var year = new SchoolYear { StateId = state.Id, Name = SchoolThisYear.NameOf(firstYear), StartsOn = new(firstYear, 7, 1), EndsOn = new(firstYear + 1, 6, 30) };
-        var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative" };
+        var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative", Contact = "Pat Simmons, program office, ipi@example.org" };
         db.AddRange(year, ipi, new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.P3, Name = "Principal Peer Partnership" });
         foreach (var (number, name, county, _) in DemoPlaces.Districts)
         {
@@ -94,6 +95,14 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         }
 
         await db.SaveChangesAsync(cancel);
+        if (made.Stage == DemoStage.Finalized)
+        {
+            db.Add(new WillingPrincipal
+            {
+                PersonId = leaders[0].Id, SchoolId = school.Id, DistrictId = district.Id, StateId = state.StateId, Reach = leaders[0].Email!, Hours = "Weekdays after 3:30",
+            });
+        }
+
         db.AddRange(leaders.Select((l, i) => new PersonIdentifier { PersonId = l.Id, DistrictId = district.Id, Value = DemoFiles.LeaderId(made, i + 1) }));
         await db.SaveChangesAsync(cancel);
         await parts.Acts.PlayAsync(made, ActorOf(leaders[0], state, school), cancel);

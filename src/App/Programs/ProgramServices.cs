@@ -1,5 +1,7 @@
+using Counterpart.App.Guidebook;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.Programs.Directory;
 
 namespace Counterpart.App.Programs;
 
@@ -12,5 +14,8 @@ public static class ProgramServices
         services.AddScoped<SaveBells>();
         services.AddScoped<BringPlaces>();
         services.AddScoped<SetNeighbor>();
+        services.AddScoped<ReadDirectory>();
+        services.AddScoped<JoinDirectory>();
+        services.AddGuidebook();
     }
 }

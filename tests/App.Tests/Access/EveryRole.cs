@@ -53,6 +53,11 @@ public sealed class EveryRole : RunningApp
     private async Task<string> IdAsync(SchoolInTest school, string route)
     {
         var thing = Thing(route);
+        if (thing == "section")
+        {
+            return school == mine ? "goals" : "nobodys-page";
+        }
+
         if (thing.Length == 0 || ids.ContainsKey((school, thing)))
         {
             return thing.Length == 0 ? "" : ids[(school, thing)].InAddress();

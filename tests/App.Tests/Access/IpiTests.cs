@@ -25,6 +25,11 @@ public sealed class IpiTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("every other month")]
     [InlineData("faculty meetings")]
     [InlineData("talk with other IPI principals")]
+    [InlineData("Can I say no?")]
+    [InlineData("What does it take?")]
+    [InlineData("only after you said yes")]
+    [InlineData("School records can be requested under state law")]
+    [InlineData("Whom to ask")]
     public async Task The_page_says_what_the_program_recommends(string words)
     {
         var answer = await app.BrowserOfNobody().OpenAsync("/about/ipi");

@@ -22,7 +22,11 @@ public sealed class Crawl(Chromium chromium, string address)
     private readonly Queue<string> ahead = new();
     private readonly List<Visit> visits = [];
 
-    public static string KindOf(string path) => string.Join('/', path.Split('?', '#')[0].TrimEnd('/').ToLowerInvariant().Split('/').Select(p => IsId(p) ? "{id}" : p));
+    public static string KindOf(string path)
+    {
+        var parts = path.Split('?', '#')[0].TrimEnd('/').ToLowerInvariant().Split('/');
+        return string.Join('/', parts.Select((p, i) => IsId(p) || IsPageOfGuidebook(parts, i) ? "{id}" : p));
+    }
 
     public async Task<IReadOnlyList<Visit>> AllOf(Persona persona)
     {
@@ -82,4 +86,6 @@ public sealed class Crawl(Chromium chromium, string address)
     }
 
     private static bool IsId(string part) => Guid.TryParse(part, out _) || (part.Length > 0 && part.All(char.IsAsciiDigit));
+
+    private static bool IsPageOfGuidebook(string[] parts, int at) => at > 0 && parts[at - 1] == "guidebook" && parts[at] != "print";
 }

@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Messages;
+using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,5 +34,12 @@ internal static class AccessMapping
             e.HasMany(a => a.Subjects).WithOne().HasForeignKey(s => s.EntryId);
         });
         model.Entity<AuditSubject>().HasIndex(s => s.PersonId);
+        model.Entity<WillingPrincipal>(e =>
+        {
+            e.HasIndex(w => new { w.PersonId, w.SchoolId }).IsUnique();
+            e.HasIndex(w => w.StateId);
+            e.HasOne(w => w.Person).WithMany().HasForeignKey(w => w.PersonId);
+            e.HasOne(w => w.School).WithMany().HasForeignKey(w => w.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using Counterpart.App.Evaluations;
+using Counterpart.App.Guidebook;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Neighbors;
@@ -40,6 +41,11 @@ internal static class PlacesMapping
             e.HasOne(p => p.School).WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(p => p.SchoolYear).WithMany().HasForeignKey(p => p.SchoolYearId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<PartnershipProgram>().WithMany().HasForeignKey(p => p.ProgramId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<GuidebookVersion>(e =>
+        {
+            e.HasIndex(v => new { v.StateId, v.Section, v.Number }).IsUnique();
+            e.HasOne<State>().WithMany().HasForeignKey(v => v.StateId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Rubric>(e =>
         {

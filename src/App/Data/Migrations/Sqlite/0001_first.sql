@@ -533,6 +533,20 @@ CREATE TABLE "Districts" (
 );
 
 
+CREATE TABLE "GuidebookVersions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_GuidebookVersions" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "Section" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "IsOwnText" INTEGER NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "PublishedAt" TEXT NOT NULL,
+    "PublishedBy" TEXT NOT NULL,
+    CONSTRAINT "FK_GuidebookVersions_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "PartnershipSeats" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PartnershipSeats" PRIMARY KEY AUTOINCREMENT,
     "PartnershipId" INTEGER NOT NULL,
@@ -679,6 +693,19 @@ CREATE TABLE "ProgramSchools" (
 );
 
 
+CREATE TABLE "WillingPrincipals" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_WillingPrincipals" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "Reach" TEXT NOT NULL,
+    "Hours" TEXT NOT NULL,
+    CONSTRAINT "FK_WillingPrincipals_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_WillingPrincipals_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE INDEX "IX_Audit_SchoolId_Action_At" ON "Audit" ("SchoolId", "Action", "At");
 
 
@@ -734,6 +761,9 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 
 
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
+
+
+CREATE UNIQUE INDEX "IX_GuidebookVersions_StateId_Section_Number" ON "GuidebookVersions" ("StateId", "Section", "Number");
 
 
 CREATE INDEX "IX_ImportBatches_DeliveryId" ON "ImportBatches" ("DeliveryId");
@@ -917,3 +947,12 @@ CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");
 
 
 CREATE INDEX "IX_VacantSeats_SchoolId_SchoolYearId" ON "VacantSeats" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_WillingPrincipals_PersonId_SchoolId" ON "WillingPrincipals" ("PersonId", "SchoolId");
+
+
+CREATE INDEX "IX_WillingPrincipals_SchoolId" ON "WillingPrincipals" ("SchoolId");
+
+
+CREATE INDEX "IX_WillingPrincipals_StateId" ON "WillingPrincipals" ("StateId");
