@@ -36,7 +36,7 @@ public static class LaidWeek
     }
 
     /// <summary>Nobody is in two places at once: not in two periods of this school, nor here while at another.</summary>
-    public static IReadOnlyList<Objection> Object(OwnWeek week, IReadOnlyList<(BellPeriod Bell, DayStretch At)> said)
+    public static IReadOnlyList<Objection> ObjectionsTo(OwnWeek week, IReadOnlyList<(BellPeriod Bell, DayStretch At)> said)
     {
         List<Objection> objections = [];
         for (var i = 0; i < said.Count; i++)

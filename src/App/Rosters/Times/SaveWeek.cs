@@ -13,7 +13,7 @@ public sealed class SaveWeek(AppDb db, TimeProvider clock)
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var week = await OwnWeek.LoadAsync(db, actor, here, cancel);
         var said = LaidWeek.Read(week.Bells, use);
-        if (LaidWeek.Object(week, said) is { Count: > 0 } objections)
+        if (LaidWeek.ObjectionsTo(week, said) is { Count: > 0 } objections)
         {
             return new Outcome.Refused(objections);
         }
