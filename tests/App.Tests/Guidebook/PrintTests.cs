@@ -14,7 +14,7 @@ public sealed class PrintTests(RunningApp app) : IClassFixture<RunningApp>
         var heads = all.Page.QuerySelectorAll(".letter .letter__head").Select(h => h.TextContent).ToList();
         Assert.InRange(heads.Count, 12, 16);
         Assert.All(heads.Skip(1), (head, i) => Assert.Contains($"Page {i + 1} of {heads.Count - 1}", head, StringComparison.Ordinal));
-        Assert.Equal(GuidebookFile.Sections.Select((s, i) => $"{s.Title}, page {i + 1}"), all.Page.QuerySelectorAll(".letter ol").First().Children.Select(l => l.TextContent.Trim()));
+        Assert.Equal(GuidebookFile.Sections.Select((s, i) => $"{s.Title}, page {i + 1}"), all.Page.QuerySelectorAll(".letter ol")[0].Children.Select(l => l.TextContent.Trim()));
         Assert.All(all.Page.QuerySelectorAll(".letter .letter__foot"), f => Assert.Contains("Questions: ", f.TextContent, StringComparison.Ordinal));
     }
 

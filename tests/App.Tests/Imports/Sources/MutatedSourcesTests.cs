@@ -13,7 +13,7 @@ namespace Counterpart.App.Tests.Imports.Sources;
 
 public sealed class MutatedSourcesTests
 {
-    private static readonly int files = 2_000 * Soak.Times;
+    private static readonly int howMany = 2_000 * Soak.Times;
 
     /// <summary>The first file of a kind also loads the code that reads it.</summary>
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(1);
@@ -35,7 +35,7 @@ public sealed class MutatedSourcesTests
         var dice = new Random(20261126);
         Array.ForEach(good, file => Check(file, FileKind.Roster));
         var slowest = TimeSpan.Zero;
-        for (var at = 0; at < files; at++)
+        for (var at = 0; at < howMany; at++)
         {
             var file = Damage(good[at % good.Length], dice);
             var kind = at % 7 == 0 ? FileKind.Results : FileKind.Roster;
@@ -47,7 +47,7 @@ public sealed class MutatedSourcesTests
             slowest = second > slowest ? second : slowest;
         }
 
-        Soak.Tell(string.Create(CultureInfo.InvariantCulture, $"{files:N0} damaged workbooks and exports: no exception, slowest {slowest.TotalMilliseconds:N0} ms, {Soak.LiveMebibytes()} MiB alive at the end"));
+        Soak.Tell(string.Create(CultureInfo.InvariantCulture, $"{howMany:N0} damaged workbooks and exports: no exception, slowest {slowest.TotalMilliseconds:N0} ms, {Soak.LiveMebibytes()} MiB alive at the end"));
     }
 
     private static TimeSpan Timed(byte[] file, FileKind kind, int at)
