@@ -1,9 +1,10 @@
 using Counterpart.App.Access;
+using Counterpart.App.Rosters;
 
 namespace Counterpart.App.Review;
 
 /// <summary>What the principal says about two people. Never shown to either, in any print, export or explanation.</summary>
-public sealed class PersonRule : ISchoolOwned
+public sealed class PersonRule : ISchoolOwned, IFromFile
 {
     public long Id { get; init; }
     public required Guid PublicId { get; init; }
@@ -18,4 +19,6 @@ public sealed class PersonRule : ISchoolOwned
     public required RuleKind Kind { get; set; }
     public required long ById { get; set; }
     public required DateTime At { get; set; }
+    public long? BatchId { get; set; }
+    public int? BatchRow { get; set; }
 }

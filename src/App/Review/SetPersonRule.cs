@@ -2,6 +2,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Review;
@@ -17,7 +18,12 @@ public static class SetPersonRule
             .FirstOrDefaultAsync(r => r.SchoolYearId == by.Here.YearId && r.FirstPersonId == first && r.SecondPersonId == second, cancel);
         if (old is not null)
         {
-            (old.Kind, old.ById, old.At) = old.Kind == kind ? (kind, old.ById, old.At) : (kind, by.Actor.PersonId, by.Now);
+            if (old.Kind != kind)
+            {
+                (old.Kind, old.ById, old.At) = (kind, by.Actor.PersonId, by.Now);
+                old.Note(source: null);
+            }
+
             return;
         }
 

@@ -3,7 +3,7 @@ using Counterpart.App.Access;
 namespace Counterpart.App.Rosters;
 
 /// <summary>What a person would share and work on this year. The answers are sealed: only a run and the person's leaders open them.</summary>
-public sealed class Card : ISchoolOwned
+public sealed class Card : ISchoolOwned, IFromFile
 {
     public long Id { get; init; }
     public required long PersonId { get; init; }
@@ -18,4 +18,6 @@ public sealed class Card : ISchoolOwned
     public required CardCameBy CameBy { get; set; }
     public required long EnteredById { get; set; }
     public int Version { get; set; }
+    public long? BatchId { get; set; }
+    public int? BatchRow { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Counterpart.App.Rosters;
 
-public sealed class Person
+public sealed class Person : IFromFile
 {
     public long Id { get; init; }
     public required Guid PublicId { get; init; }
@@ -13,6 +13,11 @@ public sealed class Person
 
     /// <summary>Lower case; empty for somebody who gets everything on paper.</summary>
     public string? Email { get; set; }
+
+    /// <summary>Where name and address came from last.</summary>
+    public long? BatchId { get; set; }
+
+    public int? BatchRow { get; set; }
 
     /// <summary>Counts the changes leaders made to the person and the position, so that two of them do not undo each other unseen.</summary>
     public int Version { get; set; }

@@ -4,7 +4,7 @@ using Counterpart.App.Organizations;
 namespace Counterpart.App.Rosters;
 
 /// <summary>What a person does where, from a day to a day: a role and, for a teacher, grades, subjects and a room.</summary>
-public sealed class Position
+public sealed class Position : IFromFile
 {
     public long Id { get; init; }
     public required long PersonId { get; init; }

@@ -18,4 +18,5 @@ public sealed class TeacherPeriod : ISchoolOwned
     public required TimeOnly EndsAt { get; init; }
     public required PeriodKind Kind { get; init; }
     public long? BatchId { get; init; }
+    public int? BatchRow { get; init; }
 }

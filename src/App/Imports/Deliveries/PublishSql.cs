@@ -10,18 +10,20 @@ internal static class PublishSql
     {
         await db.Database.ExecuteSqlAsync(
             $"""
-            UPDATE "People" SET "Name" = COALESCE(s."Name", "People"."Name"), "Email" = COALESCE(s."Email", "People"."Email"), "Version" = "People"."Version" + 1
+            UPDATE "People" SET "Name" = COALESCE(s."Name", "People"."Name"), "Email" = COALESCE(s."Email", "People"."Email"), "Version" = "People"."Version" + 1,
+                "BatchId" = CASE WHEN s."Name" IS NULL AND s."Email" IS NULL THEN "People"."BatchId" ELSE s."BatchId" END,
+                "BatchRow" = CASE WHEN s."Name" IS NULL AND s."Email" IS NULL THEN "People"."BatchRow" ELSE s."Row" END
             FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND NOT s."IsNew" AND s."Key" = "People"."PublicId"
             """, cancel);
         var added = await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "People" ("PublicId", "DistrictId", "Name", "Email", "Version")
-            SELECT s."Key", s."DistrictId", s."Name", s."Email", 0 FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."IsNew" ORDER BY s."Id"
+            INSERT INTO "People" ("PublicId", "DistrictId", "Name", "Email", "Version", "BatchId", "BatchRow")
+            SELECT s."Key", s."DistrictId", s."Name", s."Email", 0, s."BatchId", s."Row" FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."IsNew" ORDER BY s."Id"
             """, cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "PersonIdentifiers" ("PersonId", "DistrictId", "Value")
-            SELECT p."Id", s."DistrictId", s."Identifier" FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
+            INSERT INTO "PersonIdentifiers" ("PersonId", "DistrictId", "Value", "BatchId", "BatchRow")
+            SELECT p."Id", s."DistrictId", s."Identifier", s."BatchId", s."Row" FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
             WHERE s."DeliveryId" = {id} AND s."Identifier" IS NOT NULL ORDER BY s."Id"
             """, cancel);
         return added;
@@ -49,14 +51,14 @@ internal static class PublishSql
     {
         await db.Database.ExecuteSqlAsync(
             $"""
-            UPDATE "Participations" SET "Answer" = s."TakingPart", "SchoolId" = s."SchoolId", "ChangedAt" = {at}
+            UPDATE "Participations" SET "Answer" = s."TakingPart", "SchoolId" = s."SchoolId", "ChangedAt" = {at}, "BatchId" = s."BatchId", "BatchRow" = s."Row"
             FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
             WHERE s."DeliveryId" = {id} AND s."TakingPart" IS NOT NULL AND "Participations"."PersonId" = p."Id" AND "Participations"."SchoolYearId" = s."SchoolYearId"
             """, cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "Participations" ("PersonId", "SchoolId", "DistrictId", "SchoolYearId", "Answer", "ChangedAt")
-            SELECT p."Id", s."SchoolId", s."DistrictId", s."SchoolYearId", s."TakingPart", {at}
+            INSERT INTO "Participations" ("PersonId", "SchoolId", "DistrictId", "SchoolYearId", "Answer", "ChangedAt", "BatchId", "BatchRow")
+            SELECT p."Id", s."SchoolId", s."DistrictId", s."SchoolYearId", s."TakingPart", {at}, s."BatchId", s."Row"
             FROM "StagedPeople" AS s JOIN "People" AS p ON p."PublicId" = s."Key"
             WHERE s."DeliveryId" = {id} AND s."TakingPart" IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM "Participations" AS a WHERE a."PersonId" = p."Id" AND a."SchoolYearId" = s."SchoolYearId")

@@ -21,8 +21,8 @@ internal static class PublishWeeksSql
             """, cancel);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "TeacherPeriods" ("PersonId", "SchoolId", "DistrictId", "SchoolYearId", "Day", "StartsAt", "EndsAt", "Kind", "BatchId")
-            SELECT s."PersonId", s."SchoolId", s."DistrictId", s."SchoolYearId", s."Day", s."StartsAt", s."EndsAt", s."Kind", s."BatchId" FROM "StagedPeriods" AS s
+            INSERT INTO "TeacherPeriods" ("PersonId", "SchoolId", "DistrictId", "SchoolYearId", "Day", "StartsAt", "EndsAt", "Kind", "BatchId", "BatchRow")
+            SELECT s."PersonId", s."SchoolId", s."DistrictId", s."SchoolYearId", s."Day", s."StartsAt", s."EndsAt", s."Kind", s."BatchId", s."Row" FROM "StagedPeriods" AS s
             WHERE s."DeliveryId" = {id} AND NOT EXISTS (
                 SELECT 1 FROM "TeacherPeriods" AS p WHERE p."PersonId" = s."PersonId" AND p."SchoolId" = s."SchoolId" AND p."SchoolYearId" = s."SchoolYearId" AND p."Kind" = 'Offered' AND s."Kind" <> 'Class'
                     AND p."Day" = s."Day" AND p."StartsAt" = s."StartsAt" AND p."EndsAt" = s."EndsAt") ORDER BY s."Id"

@@ -101,12 +101,12 @@ internal sealed class ReadSchedulesDelivery(AppDb db, DeliveryContext context, D
         var (added, changed) = bySchool.GetValueOrDefault(school.Id);
         bySchool[school.Id] = isNew ? (added + 1, changed) : (added, changed + 1);
         var batch = context.Staging.BatchOf(school);
-        foreach (var at in week.Select(p => p.At).Distinct())
+        foreach (var (at, row) in week.DistinctBy(p => p.At).Select(p => (p.At, p.Row)))
         {
             await context.Staging.AddAsync(
                 new StagedPeriod
                 {
-                    DeliveryId = context.Delivery.Id, BatchId = batch, PersonId = people.IdOf(week.Key), SchoolId = school.Id, DistrictId = school.DistrictId, SchoolYearId = school.Here!.YearId,
+                    DeliveryId = context.Delivery.Id, BatchId = batch, Row = row, PersonId = people.IdOf(week.Key), SchoolId = school.Id, DistrictId = school.DistrictId, SchoolYearId = school.Here!.YearId,
                     Day = at.Day, StartsAt = at.Start, EndsAt = at.End, Kind = at.Kind,
                 }, cancel);
         }

@@ -9,6 +9,7 @@ public sealed class StagedPeriod : ISchoolOwned
     public long Id { get; init; }
     public required long DeliveryId { get; init; }
     public required long BatchId { get; init; }
+    public required int Row { get; init; }
     public required long PersonId { get; init; }
     public required long SchoolId { get; init; }
     public required long DistrictId { get; init; }

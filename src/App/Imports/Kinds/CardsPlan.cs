@@ -17,12 +17,12 @@ internal sealed class CardsPlan(Vault vault, IReadOnlyList<CardChange> changes) 
         {
             if (change.Answers is { } told)
             {
-                Write(moment, change.PersonId, vault.Seal(Purpose.Cards, told), cards.GetValueOrDefault(change.PersonId));
+                Write(moment, change, vault.Seal(Purpose.Cards, told), cards.GetValueOrDefault(change.PersonId));
             }
 
             if (change.TakingPart is { } part)
             {
-                Participations.Write(moment.Db, moment.Here, change.PersonId, answers.GetValueOrDefault(change.PersonId), part, moment.At);
+                Participations.Write(moment.Db, moment.Here, change.PersonId, answers.GetValueOrDefault(change.PersonId), part, moment.At, (moment.BatchId, change.Row));
             }
         }
 
@@ -31,13 +31,13 @@ internal sealed class CardsPlan(Vault vault, IReadOnlyList<CardChange> changes) 
             : null;
     }
 
-    private static void Write(SaveMoment moment, long personId, byte[] sealedAnswers, Card? card)
+    private static void Write(SaveMoment moment, CardChange change, byte[] sealedAnswers, Card? card)
     {
         if (card is null)
         {
             moment.Db.Add(new Card
             {
-                PersonId = personId,
+                PersonId = change.PersonId,
                 SchoolId = moment.Here.SchoolId,
                 DistrictId = moment.Here.DistrictId,
                 SchoolYearId = moment.Here.YearId,
@@ -46,6 +46,8 @@ internal sealed class CardsPlan(Vault vault, IReadOnlyList<CardChange> changes) 
                 CameBy = CardCameBy.File,
                 EnteredById = moment.By.PersonId,
                 Version = 1,
+                BatchId = moment.BatchId,
+                BatchRow = change.Row,
             });
             return;
         }
@@ -55,5 +57,6 @@ internal sealed class CardsPlan(Vault vault, IReadOnlyList<CardChange> changes) 
         card.CameBy = CardCameBy.File;
         card.EnteredById = moment.By.PersonId;
         card.Version++;
+        card.Note((moment.BatchId, change.Row));
     }
 }

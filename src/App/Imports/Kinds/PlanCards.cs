@@ -38,7 +38,7 @@ public sealed class PlanCards(AppDb db, Vault vault) : FilePlanner
             else if (Compare(person.Id, now, [.. lines], names, found) is { } change)
             {
                 found.Changed.UnionWith(lines.Select(r => r.Row));
-                changes.Add(change);
+                changes.Add(change with { Row = lines.First().Row });
             }
         }
 

@@ -28,11 +28,12 @@ public sealed class PlanSchedules(AppDb db) : FilePlanner
         var weeks = (await OursAsync(read.Rows, file, found, cancel)).Where(r => people.Find(r.Value.PersonId) is not null).ToLookup(r => people.Find(r.Value.PersonId)!.Id);
         foreach (var week in weeks)
         {
-            var merged = WeekOfFile.Merge(week.Select(r => new DayStretch(r.Value.Day, r.Value.Start, r.Value.End, Enum.Parse<Rosters.PeriodKind>(r.Value.Kind.ToString()))).ToHashSet(), stored[week.Key]);
+            var rows = week.GroupBy(r => new DayStretch(r.Value.Day, r.Value.Start, r.Value.End, Enum.Parse<Rosters.PeriodKind>(r.Value.Kind.ToString())), r => r.Row).ToDictionary(r => r.Key, r => r.First());
+            var merged = WeekOfFile.Merge(rows.Keys, stored[week.Key]);
             if (WeekOfFile.Changes(merged, stored[week.Key]))
             {
                 found.Changed.UnionWith(week.Select(r => r.Row));
-                changes.Add(new(week.Key, merged));
+                changes.Add(new(week.Key, merged) { Rows = rows });
             }
         }
 

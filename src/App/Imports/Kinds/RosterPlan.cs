@@ -18,7 +18,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
         {
             var person = change.PersonId is { } id ? people[id] : NewPerson(moment, change);
             ofRow[change.Row] = person;
-            Rename(person, change);
+            Rename(moment, person, change);
             PlaceHere(moment, person, change);
             person.Version += change.IsNew ? 0 : 1;
         }
@@ -59,8 +59,13 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
         return person;
     }
 
-    private static void Rename(Person person, RosterChange change)
+    private static void Rename(SaveMoment moment, Person person, RosterChange change)
     {
+        if (change.Name is not null || change.Email is not null)
+        {
+            person.Note((moment.BatchId, change.Row));
+        }
+
         person.Name = change.Name ?? person.Name;
         person.Email = change.Email ?? person.Email;
     }
@@ -80,7 +85,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
             position.Subjects = change.Subjects is null ? position.Subjects : [.. change.Subjects];
             position.Room = change.Room ?? position.Room;
             position.TaughtPeriods = change.TaughtPeriods is null ? position.TaughtPeriods : [.. change.TaughtPeriods];
-            (position.BatchId, position.BatchRow) = (moment.BatchId, change.Row);
+            position.Note((moment.BatchId, change.Row));
         }
     }
 
@@ -94,7 +99,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
         var person = ofRow[change.Row];
         if (change.Identifier is { } identifier)
         {
-            moment.Db.Add(new PersonIdentifier { PersonId = person.Id, DistrictId = moment.Here.DistrictId, Value = identifier });
+            moment.Db.Add(new PersonIdentifier { PersonId = person.Id, DistrictId = moment.Here.DistrictId, Value = identifier, BatchId = moment.BatchId, BatchRow = change.Row });
         }
 
         if (TeachingHere(person, moment) is { } position)
@@ -105,7 +110,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
 
         if (change.TakingPart is { } told)
         {
-            Participations.Write(moment.Db, moment.Here, person.Id, answers.GetValueOrDefault(person.Id), told, moment.At);
+            Participations.Write(moment.Db, moment.Here, person.Id, answers.GetValueOrDefault(person.Id), told, moment.At, (moment.BatchId, change.Row));
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class RuleComparison(DistrictPeople people, IReadOnlyList<Person
         }
 
         found.Changed.Add(row);
-        changes.Add(new(pair.Item1, pair.Item2, kind));
+        changes.Add(new(pair.Item1, pair.Item2, kind, row));
     }
 
     private string? Contradiction((long, long) pair, Person one, Person two, RuleKind kind)

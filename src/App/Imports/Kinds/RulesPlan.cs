@@ -1,6 +1,7 @@
 using Counterpart.App.Imports.Checking;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
+using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Imports.Kinds;
@@ -17,6 +18,7 @@ internal sealed class RulesPlan(IReadOnlyList<RuleChange> changes) : FilePlan
             if (there.TryGetValue((change.FirstPersonId, change.SecondPersonId), out var rule))
             {
                 rule.Kind = change.Kind;
+                rule.Note((moment.BatchId, change.Row));
                 continue;
             }
 
@@ -31,6 +33,8 @@ internal sealed class RulesPlan(IReadOnlyList<RuleChange> changes) : FilePlan
                 Kind = change.Kind,
                 ById = moment.By.PersonId,
                 At = moment.At,
+                BatchId = moment.BatchId,
+                BatchRow = change.Row,
             });
         }
 

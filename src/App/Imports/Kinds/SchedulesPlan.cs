@@ -27,6 +27,7 @@ internal sealed class SchedulesPlan(IReadOnlyList<WeekChange> changes) : FilePla
             EndsAt = p.At.End,
             Kind = p.At.Kind,
             BatchId = p.IsOwn ? null : moment.BatchId,
+            BatchRow = p.IsOwn ? null : c.Rows[p.At],
         })));
         return await db.TrySaveAsync(cancel)
             ? new("weeks of " + Words.Count(changes.Count, "person", "people"), [.. changes.Select(c => c.PersonId)])

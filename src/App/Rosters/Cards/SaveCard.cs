@@ -106,6 +106,7 @@ public sealed class SaveCard(AppDb db, Vault vault, FindCardOwner owners, Derive
 
         (card.SealedAnswers, card.AnsweredAt, card.CameBy, card.EnteredById) = (sealedAnswers, owner.Now, cameBy, actor.PersonId);
         card.Version++;
+        card.Note(source: null);
     }
 
     private static Outcome.Done Done(CardOwner owner, CardAnswers? answers) => new((answers, owner.IsSelf) switch

@@ -86,6 +86,7 @@ public sealed class PeopleModel(AppDb db, FindSchoolThisYear schools, LastYearsP
             IndicatorCount = await db.ResultSheets.VisibleTo(actor).Where(s => s.PersonId == person.Id).OrderByDescending(s => s.SchoolYear).Select(s => s.IndicatorCount).FirstOrDefaultAsync(cancel),
             LastYear = await lastYear.OfAsync(person.Id, here, cancel),
             HasPartnership = await db.PartnershipSeats.VisibleTo(actor).AnyAsync(s => s.PersonId == person.Id && s.SchoolYearId == here.YearId && s.EndsOn == null, cancel),
+            Sources = await PersonSources.LoadAsync(db, actor, here, (person, position), cancel),
         };
         return true;
     }

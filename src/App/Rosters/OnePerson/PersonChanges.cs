@@ -40,7 +40,10 @@ internal static class PersonChanges
         position.StartsOn = PersonRules.Date(form.StartsOn)!.Value;
         position.EndsOn = PersonRules.Date(form.EndsOn);
         var after = Of(person, position, others);
-        return [.. Said(before).Zip(Said(after)).Where(z => (z.First.Value ?? "") != (z.Second.Value ?? "")).Select(z => z.First.What)];
+        List<string> changed = [.. Said(before).Zip(Said(after)).Where(z => (z.First.Value ?? "") != (z.Second.Value ?? "")).Select(z => z.First.What)];
+        NoteTyped(changed, person, ["name", "email"]);
+        NoteTyped(changed, position, ["grades", "subjects", "room"]);
+        return changed;
     }
 
     public static IReadOnlyList<(string What, string? Value)> Said(PersonForm form) =>
@@ -51,6 +54,14 @@ internal static class PersonChanges
 
     private static long? Supervisor(string? typed, long? before, IReadOnlyDictionary<string, long> others) =>
         string.IsNullOrEmpty(typed) ? null : others.TryGetValue(typed, out var id) ? id : before;
+
+    private static void NoteTyped(List<string> changed, IFromFile value, string[] parts)
+    {
+        if (changed.Exists(c => parts.Contains(c, StringComparer.Ordinal)))
+        {
+            value.Note(source: null);
+        }
+    }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

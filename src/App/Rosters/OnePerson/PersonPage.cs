@@ -22,4 +22,7 @@ public sealed record PersonPage
     public required int IndicatorCount { get; init; }
     public required IReadOnlyList<string> LastYear { get; init; }
     public required bool HasPartnership { get; init; }
+
+    /// <summary>Files it came from.</summary>
+    public required IReadOnlyList<PersonSource> Sources { get; init; }
 }

@@ -160,6 +160,8 @@ CREATE TABLE "People" (
     "DistrictId" INTEGER NULL,
     "Name" TEXT NOT NULL,
     "Email" TEXT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -174,7 +176,9 @@ CREATE TABLE "PersonRules" (
     "SecondPersonId" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "ById" INTEGER NOT NULL,
-    "At" TEXT NOT NULL
+    "At" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL
 );
 
 
@@ -323,6 +327,7 @@ CREATE TABLE "StagedPeriods" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StagedPeriods" PRIMARY KEY AUTOINCREMENT,
     "DeliveryId" INTEGER NOT NULL,
     "BatchId" INTEGER NOT NULL,
+    "Row" INTEGER NOT NULL,
     "PersonId" INTEGER NOT NULL,
     "SchoolId" INTEGER NOT NULL,
     "DistrictId" INTEGER NOT NULL,
@@ -394,6 +399,8 @@ CREATE TABLE "Cards" (
     "CameBy" TEXT NOT NULL,
     "EnteredById" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_Cards_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
@@ -432,6 +439,8 @@ CREATE TABLE "Participations" (
     "SchoolYearId" INTEGER NOT NULL,
     "Answer" TEXT NOT NULL,
     "ChangedAt" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_Participations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
@@ -441,6 +450,8 @@ CREATE TABLE "PersonIdentifiers" (
     "PersonId" INTEGER NOT NULL,
     "DistrictId" INTEGER NOT NULL,
     "Value" TEXT NOT NULL,
+    "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_PersonIdentifiers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
@@ -484,6 +495,7 @@ CREATE TABLE "TeacherPeriods" (
     "EndsAt" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "BatchId" INTEGER NULL,
+    "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_TeacherPeriods_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
 );
 
