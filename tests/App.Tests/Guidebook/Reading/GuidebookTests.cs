@@ -24,6 +24,19 @@ public sealed class GuidebookTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Pages_of_teachers_own_are_links_for_teachers_and_words_for_others_who_are_signed_in()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var teacher = await (await app.BrowserOfAsync(await school.PersonAsync("Ana Ortiz"))).OpenAsync("/guidebook/matched");
+        var principal = await (await school.PrincipalBrowserAsync()).OpenAsync("/guidebook/matched");
+
+        Assert.NotNull(teacher.Page.QuerySelector("main a[href='/words']"));
+        Assert.Null(principal.Page.QuerySelector("main a[href='/words']"));
+        Assert.Contains("My words", principal.Text, StringComparison.Ordinal);
+        Assert.NotNull((await app.BrowserOfNobody().OpenAsync("/guidebook/matched")).Page.QuerySelector("main a[href='/words']"));
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_in_the_guidebook_is_not_there() =>
         Assert.Equal(HttpStatusCode.NotFound, (await app.BrowserOfNobody().OpenAsync("/guidebook/nothing")).Status);
 
