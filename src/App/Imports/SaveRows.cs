@@ -17,7 +17,7 @@ public sealed class SaveRows(AppDb db, CheckBatch check, DeriveWords words, Time
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
 
         // Imports of one school go one after the other: this row is held until the transaction ends, and the comparison below is with what is there then.
-        await db.ProgramSchools.Where(p => p.Id == here.ProgramSchoolId).ExecuteUpdateAsync(p => p.SetProperty(x => x.OptedInOn, x => x.OptedInOn), cancel);
+        await db.HoldAsync(here, cancel);
         var (batch, instead) = await db.FindOpenAsync(actor, seen, cancel);
         if (batch is null)
         {

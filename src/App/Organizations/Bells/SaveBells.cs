@@ -18,6 +18,7 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldAsync(here, cancel);
         await PutAsync(actor, here, scheduleId: null, times, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done(times.Count == 0
@@ -28,6 +29,8 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
     /// <summary>A schedule for certain dates, new or as it is from now on.</summary>
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, BellSchedule? schedule, DatedBells typed, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldAsync(here, cancel);
         var others = await db.BellSchedules.VisibleTo(actor).AsNoTracking().Where(s => s.SchoolYearId == here.YearId).ToListAsync(cancel);
         var (name, dates, unclear) = DatedBellRules.Read(typed.Name, typed.Dates, here.YearStartsOn, [.. others.Where(o => o.Id != schedule?.Id).Select(o => (o.Name, (IReadOnlyList<DateOnly>)o.Dates))]);
         var (times, objections) = BellRules.Read(typed.Rows);
@@ -41,7 +44,6 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
             return new Outcome.Refused("Rows[0].Label", "Type at least one period.");
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (schedule is null)
         {
             schedule = new() { PublicId = PublicId.New(), SchoolId = here.SchoolId, DistrictId = here.DistrictId, SchoolYearId = here.YearId, Name = name, Dates = [.. dates] };
@@ -49,7 +51,11 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
         }
 
         (schedule.Name, schedule.Dates) = (name, [.. dates]);
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return new Outcome.Stale("This schedule was removed meanwhile. Open the bell schedule and add it again if it is still wanted.");
+        }
+
         await PutAsync(actor, here, schedule.Id, times, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done($"\"{name}\" is saved for {Words.Count(dates.Count, "day")}.");
@@ -58,9 +64,9 @@ public sealed class SaveBells(AppDb db, TimeProvider clock)
     public async Task<Outcome> RemoveAsync(Actor actor, SchoolThisYear here, BellSchedule schedule, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldAsync(here, cancel);
         await PutAsync(actor, here, schedule.Id, [], cancel);
-        db.Remove(schedule);
-        await db.SaveChangesAsync(cancel);
+        await db.BellSchedules.VisibleTo(actor).Where(s => s.Id == schedule.Id).ExecuteDeleteAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done($"\"{schedule.Name}\" is removed. The usual schedule holds on its days.");
     }

@@ -11,6 +11,7 @@ public sealed class SaveWeek(AppDb db, TimeProvider clock)
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, IReadOnlyDictionary<string, string?> use, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldAsync(here, cancel);
         var week = await OwnWeek.LoadAsync(db, actor, here, cancel);
         var said = LaidWeek.Read(week.Bells, use);
         if (LaidWeek.ObjectionsTo(week, said) is { Count: > 0 } objections)

@@ -63,6 +63,38 @@ public sealed class OtherTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Null(Assert.Single(await app.WithDbAsync(db => db.BellPeriods.Where(b => b.SchoolId == school.School.Id).ToListAsync())).ScheduleId);
     }
 
+    [Fact]
+    public async Task Sent_twice_at_once_each_schedule_is_there_once_and_removed_twice_it_is_gone()
+    {
+        var (school, _) = await WithUsualAsync();
+        var browsers = new[] { await school.PrincipalBrowserAsync(), await school.PrincipalBrowserAsync(), await school.PrincipalBrowserAsync() };
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync("/school/bells/other");
+        }
+
+        await Task.WhenAll(browsers.Select(b => b.PressAsync("Save this schedule", ("Name", "Early release"), ("Dates", "9/4/2026"))));
+        var made = Assert.Single(await app.WithDbAsync(db => db.BellSchedules.Where(s => s.SchoolId == school.School.Id).ToListAsync()));
+        Assert.Equal(1, await app.WithDbAsync(db => db.BellPeriods.CountAsync(b => b.ScheduleId == made.Id)));
+
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync("/school/bells");
+        }
+
+        await Task.WhenAll(browsers.Select(b => b.PressAsync("Save the bell schedule", ("To, line 1", "8:40"))));
+        Assert.Equal(1, await app.WithDbAsync(db => db.BellPeriods.CountAsync(b => b.SchoolId == school.School.Id && b.ScheduleId == null)));
+
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync($"/school/bells/other/{made.PublicId:N}");
+        }
+
+        var answers = await Task.WhenAll(browsers.Select(b => b.PressAsync("Remove this schedule")));
+        Assert.DoesNotContain(answers, a => a.Status == HttpStatusCode.InternalServerError);
+        Assert.Equal(0, await app.WithDbAsync(db => db.BellPeriods.CountAsync(b => b.SchoolId == school.School.Id && b.ScheduleId != null)));
+    }
+
     private async Task<(SchoolInTest School, Browser Browser)> WithUsualAsync()
     {
         var school = await SchoolInTest.MakeAsync(app);
