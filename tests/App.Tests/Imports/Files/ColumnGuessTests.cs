@@ -48,6 +48,11 @@ public sealed class ColumnGuessTests
     [InlineData("Work email")]
     public void What_several_can_mean_or_something_else_is_no_indicator(string header) => Assert.DoesNotContain("indicator:", Targets(header)[1], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Teacher,Component,Score", 0)]
+    [InlineData("Teacher Name,Employee ID,Indicator,Score", 1)]
+    public void People_are_known_by_their_names_where_there_is_no_number(string header, int column) => Assert.Equal(column, Sheets.Ratings($"{header}\nx,y,z,3\n").Columns![Field.PersonId]);
+
     [Fact]
     public void A_whole_name_goes_before_a_shortened_one() => Assert.Equal(["person_id", "", "indicator:GRP", "indicator:QU"], Targets("Grouping", "Grouping Students"));
 

@@ -32,6 +32,11 @@ internal static class ColumnGuess
         }
 
         Guess(header, kind, columns, taken);
+        if (kind is not (SheetKind.Roster or SheetKind.Rules) && !taken.Contains(FieldNames.InFile(Field.PersonId)))
+        {
+            GuessByName(header, columns, taken);
+        }
+
         for (var index = 0; index < header.Count && kind == SheetKind.RatingsWide; index++)
         {
             columns[index] ??= indicators.Find(header[index]) is { } code ? Indicator(index, header[index], code, taken) : null;
@@ -81,6 +86,17 @@ internal static class ColumnGuess
             {
                 columns[index] = new(index, header[index], ColumnUse.Used) { Field = field };
             }
+        }
+    }
+
+    /// <summary>Where no number is given people are known by their names.</summary>
+    private static void GuessByName(IReadOnlyList<string> header, MappedColumn?[] columns, HashSet<string> taken)
+    {
+        var index = Enumerable.Range(0, header.Count).Where(i => columns[i] is null && Rank(Field.Name, header[i]) is not null).OrderBy(i => Rank(Field.Name, header[i])).Cast<int?>().FirstOrDefault();
+        if (index is { } at)
+        {
+            columns[at] = new(at, header[at], ColumnUse.Used) { Field = Field.PersonId };
+            taken.Add(FieldNames.InFile(Field.PersonId));
         }
     }
 

@@ -25,7 +25,7 @@ public static class FieldNames
         [Field.SchoolYear] = ("school_year", "School year", ["year", "sy", "schoolyr", "academicyear", "yr", "schoolyearid"]),
         [Field.Instrument] = ("instrument", "Instrument", ["rubric", "model", "evaluationmodel", "rubricname", "framework", "observationmodel", "rubrictype"]),
         [Field.ResultSource] = ("evaluation_type", "Who observed or self", ["evaltype", "evaluationkind", "typeofevaluation", "observertype", "observerrole", "evaluatortype", "evaluatorrole", "ratertype", "raterrole", "ratingtype", "scoretype", "resulttype", "assessmenttype", "source", "scoresource", "ratingsource"]),
-        [Field.Indicator] = ("indicator", "Indicator", ["indicatorname", "indicatorcode", "element", "elementname", "rubricindicator", "skill", "indicatorid", "evaluationelement", "evaluationelementtitle", "standard"]),
+        [Field.Indicator] = ("indicator", "Indicator", ["indicatorname", "indicatorcode", "element", "elementname", "rubricindicator", "skill", "indicatorid", "evaluationelement", "evaluationelementtitle", "standard", "component", "componentname", "criterion", "practice"]),
         [Field.Score] = ("score", "Result", ["rating", "result", "value", "evaluatorscore", "indicatorscore", "observerscore", "elementscore", "observationscore", "ratingvalue", "points"]),
         [Field.ObservedOn] = ("observed_on", "Observed on", ["observationdate", "date", "dateobserved", "obsdate", "observeddate", "visitdate", "dateofobservation", "observedon"]),
         [Field.CardKind] = ("kind", "Kind", ["type", "answer", "wish", "cardkind", "choice"]),
