@@ -15,8 +15,9 @@ public sealed record SharedTime
     /// <summary>Lays two weeks over each other.</summary>
     /// <param name="first">The first person's week; null when nothing is known.</param>
     /// <param name="second">The second person's week; null when nothing is known.</param>
-    /// <param name="points">Says how short a meeting and a visit may be; the defaults when null.</param>
+    /// <param name="points">Says how short a meeting and a visit may be, in minutes; the defaults when null.</param>
     /// <remarks>Cost: linear in the periods, after sorting them.</remarks>
+    /// <exception cref="ArgumentException">A period ends before it starts or lies outside of a day.</exception>
     public static SharedTime Of(WeeklyTime? first, WeeklyTime? second, PointValues? points = null)
     {
         points ??= new PointValues();

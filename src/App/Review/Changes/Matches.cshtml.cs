@@ -101,8 +101,8 @@ public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Dra
             return true;
         }
 
-        Words = await details.WordsAsync(actor, here, This, board.Names, cancel);
-        Times = await details.TimesAsync(here, This, cancel);
+        Words = await details.Words.ExecuteAsync(actor, here, This, board.Names, cancel);
+        Times = await details.Times.ExecuteAsync(here, This, cancel);
         For = This.Pair.Has(For ?? "") ? For! : This.People[0].Key;
         if (This.Pair.Mark != PairMark.Finalized)
         {
