@@ -14,6 +14,7 @@ public class RunningApp : WebApplicationFactory<Program>
 {
     private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("counterpart-test-").FullName, "data");
     private long next;
+    private string? database;
 
     public Clock Clock { get; } = new();
     public string DeliveriesFolder => Path.Combine(folder, "deliveries");
@@ -62,7 +63,8 @@ public class RunningApp : WebApplicationFactory<Program>
         builder.UseSetting("Counterpart:Urls", "http://127.0.0.1:0");
         if (Databases.IsPostgres)
         {
-            builder.UseSetting("Counterpart:Database", Postgres.Shared.NewDatabase());
+            database = Postgres.Shared.NewDatabase();
+            builder.UseSetting("Counterpart:Database", database);
         }
 
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
@@ -71,6 +73,11 @@ public class RunningApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        if (disposing && database is not null)
+        {
+            Postgres.Leave(database);
+        }
+
         if (disposing && Directory.Exists(Path.GetDirectoryName(folder)))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
