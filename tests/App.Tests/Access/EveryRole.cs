@@ -124,7 +124,11 @@ public sealed class EveryRole : RunningApp
         var browser = await school.PrincipalBrowserAsync();
         await browser.OpenAsync("/school/matches");
         await browser.PressAsync("Run suggestions");
-        return Draft.From(await WithDbAsync(db => db.DraftVersions.Where(d => d.SchoolId == school.School.Id).OrderByDescending(d => d.Number).FirstAsync())).Pairs[0].Id;
+        var draft = Draft.From(await WithDbAsync(db => db.DraftVersions.Where(d => d.SchoolId == school.School.Id).OrderByDescending(d => d.Number).FirstAsync()));
+        var seats = await WithDbAsync(db => db.VacantSeats.Select(s => s.PublicId).ToListAsync());
+
+        // A place to be hired for has nobody to keep apart or know anything about.
+        return draft.Pairs.First(p => p.Members.Count(m => !seats.Contains(Guid.Parse(m))) > 1).Id;
     }
 
     private async Task MakeAsync()
