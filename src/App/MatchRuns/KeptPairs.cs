@@ -30,9 +30,30 @@ internal static class KeptPairs
         return groups;
     }
 
-    /// <summary>A pair that stands as before keeps its address, its mark and whose idea it was.</summary>
-    public static List<DraftPair> Draw(IReadOnlyList<PlanGroup> groups, IReadOnlyList<DraftPair> before) =>
-        [.. groups.Where(g => g.Members.Count > 1).SelectMany(g => Parts(g, before))];
+    /// <summary>The question with what stands. Whoever waits for the end of a broken partnership is not asked about.</summary>
+    public static SchoolQuestion Asked(SchoolQuestion question, Draft? draft, IEnumerable<DraftPair> kept)
+    {
+        if (draft is null)
+        {
+            return question;
+        }
+
+        var waiting = draft.Waiting;
+        var there = question.People.Where(p => p.TakesPart).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return question with
+        {
+            People = [.. question.People.Select(p => waiting.Contains(p.Id) ? p with { TakesPart = false } : p)],
+            Before = Draft.AsPlan(draft.Pairs.Where(Stands)),
+            Kept = Of(kept.Where(Stands)),
+        };
+
+        bool Stands(DraftPair pair) => pair.Members.All(there.Contains) && !draft.IsBroken(pair);
+    }
+
+    /// <summary>A pair that stands as before keeps its address, its mark and whose idea it was; a broken one stays until it is ended.</summary>
+    public static List<DraftPair> Draw(IReadOnlyList<PlanGroup> groups, Draft? draft) => draft is null
+        ? [.. groups.Where(g => g.Members.Count > 1).SelectMany(g => Parts(g, []))]
+        : [.. groups.Where(g => g.Members.Count > 1).SelectMany(g => Parts(g, draft.Pairs)), .. draft.Pairs.Where(draft.IsBroken)];
 
     private static List<DraftPair> Parts(PlanGroup group, IReadOnlyList<DraftPair> before)
     {

@@ -30,6 +30,9 @@ public sealed class MatchRun : ISchoolOwned
     /// <summary>The facts of every allowed pair, sealed; prices are computed from these, never from results.</summary>
     public required byte[] SealedFacts { get; init; }
 
+    /// <summary>Everybody as <see cref="PersonInRun"/>, sealed: what the next run is compared with.</summary>
+    public byte[] SealedPeople { get; init; } = [];
+
     public required int PeopleCount { get; init; }
     public required int CardCount { get; init; }
     public required int ResultCount { get; init; }

@@ -8,8 +8,7 @@ public sealed record RunOrder
     /// <summary>The draft version the form showed; 0 before the first run.</summary>
     public required int Seen { get; init; }
 
-    /// <summary>Every pair of the draft stays and only the words are made anew: after the principal added something known.</summary>
-    public bool KeepAll { get; init; }
+    public RunScope Scope { get; init; }
 
     /// <summary>What the history calls it.</summary>
     public DraftAct Act { get; init; } = DraftAct.Ran;

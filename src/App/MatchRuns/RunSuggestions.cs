@@ -4,6 +4,7 @@ using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
 using Counterpart.Pairing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.MatchRuns;
 
@@ -29,18 +30,22 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         }
 
         var before = draft?.Pairs ?? [];
-        var answer = Pairer.Suggest(Asked(loaded.Question, before, order.KeepAll), cancel);
-        var run = Run(actor, here, loaded, answer);
+        var people = PersonInRun.All(loaded.Question);
+        var kept = await KeptAsync(draft, people, order.Scope, cancel);
+        var answer = Pairer.Suggest(KeptPairs.Asked(loaded.Question, draft, kept), cancel);
+        var run = Run(actor, here, loaded, answer, people);
         db.Add(run);
         await parts.DeriveWords.ExecuteAsync(here, loaded, cancel);
-        var pairs = KeptPairs.Draw(answer.Groups, before);
+        var pairs = KeptPairs.Draw(answer.Groups, draft);
         db.Record(actor, run.RanAt, "suggestions.run", $"{answer.Groups.Count} groups, {loaded.CardCount} cards, {loaded.ResultCount} with results");
         if (!await db.TrySaveAsync(cancel))
         {
             return new Outcome.Stale("Somebody saved a card or a file at the same moment. Nothing was changed here. Run again.");
         }
 
-        var from = new Draft { Number = order.Seen, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = draft?.SealedReasons ?? [] };
+        var from = draft is null
+            ? new Draft { Number = 0, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = [] }
+            : draft with { RunId = run.Id, At = run.RanAt };
         await parts.Drafts.AddAsync(here, from, new DraftChange { By = actor, Act = order.Act, PersonIds = order.PersonIds, Pairs = pairs }, answer.Book, cancel);
         if (!await db.TrySaveAsync(cancel))
         {
@@ -59,18 +64,20 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
             : $"{Words.Count(pairs.Count, "suggested partnership")}. {kept} kept as you left them. Nothing is sent.";
     }
 
-    private static SchoolQuestion Asked(SchoolQuestion question, IReadOnlyList<DraftPair> before, bool keepAll)
+    /// <summary>The pairs that stay. A run whose people are not on record keeps what is marked.</summary>
+    private async Task<IReadOnlyList<DraftPair>> KeptAsync(Draft? draft, IReadOnlyList<PersonInRun> people, RunScope scope, CancellationToken cancel)
     {
-        var there = question.People.Where(p => p.TakesPart).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var standing = before.Where(p => p.Members.All(there.Contains)).ToList();
-        return question with
+        if (draft is null || scope == RunScope.WordsOnly)
         {
-            Before = Draft.AsPlan(standing),
-            Kept = KeptPairs.Of(standing.Where(p => keepAll || p.Mark != PairMark.None)),
-        };
+            return draft is null ? [] : [.. draft.Pairs.Select(p => p.Mark == PairMark.None ? p with { Mark = PairMark.Good } : p)];
+        }
+
+        var last = scope == RunScope.Gaps ? await db.MatchRuns.Where(r => r.Id == draft.RunId).Select(r => r.SealedPeople).SingleAsync(cancel) : [];
+        var changed = last.Length == 0 ? null : PersonChange.Between(vault.OpenSmall<List<PersonInRun>>(Purpose.Facts, last), people).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. draft.Pairs.Where(p => p.Mark != PairMark.None || (changed is not null && !p.Members.Any(changed.Contains)))];
     }
 
-    private MatchRun Run(Actor actor, SchoolThisYear here, LoadedSchool loaded, SchoolAnswer answer) => new()
+    private MatchRun Run(Actor actor, SchoolThisYear here, LoadedSchool loaded, SchoolAnswer answer, IReadOnlyList<PersonInRun> people) => new()
     {
         PublicId = PublicId.New(),
         SchoolId = here.SchoolId,
@@ -85,6 +92,7 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         Seed = loaded.Question.Settings.Seed,
         SealedProof = vault.SealSmall(Purpose.Proof, answer.Record),
         SealedFacts = vault.SealSmall(Purpose.Facts, answer.Book.ToTable(answer.Groups)),
+        SealedPeople = vault.SealSmall(Purpose.Facts, people),
         PeopleCount = loaded.Question.People.Count(p => p.TakesPart),
         CardCount = loaded.CardCount,
         ResultCount = loaded.ResultCount,

@@ -31,6 +31,9 @@ public static class ActWords
             DraftAct.Focused => $"chose a focus for {names}",
             DraftAct.Separated => $"separated {names}",
             DraftAct.Finalized => people.Count > MostNamed ? "finalized partnerships" : $"finalized {names}",
+            DraftAct.KeptEarlier => people.Count > MostNamed ? "put several pairs back as before" : $"put {names} back as before",
+            DraftAct.Restored => "went back to an earlier draft",
+            DraftAct.Ended => $"ended the partnership of {names}",
             _ => "went back to an earlier version",
         };
     }

@@ -26,8 +26,21 @@ public sealed record Draft
         SealedReasons = version.SealedReasons,
     };
 
-    /// <summary>The pairs as the pairing library takes them.</summary>
-    public IReadOnlyList<PlanGroup> AsPlan() => AsPlan(Pairs);
+    /// <summary>People whose finalized partner left or does not take part any more: free for somebody else only after that partnership has ended.</summary>
+    public IReadOnlySet<string> Waiting
+    {
+        get
+        {
+            var broken = Pairs.Where(IsBroken).ToList();
+            return broken.SelectMany(p => p.Members).Where(m => !Pairs.Any(p => p.Has(m) && !broken.Contains(p))).ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Finalized with somebody who left or does not take part any more. It stands until it is ended.</summary>
+    public bool IsBroken(DraftPair pair) => pair.Mark == PairMark.Finalized && !pair.Members.All(TakingPart.Contains);
+
+    /// <summary>The pairs as the pairing library takes them; broken ones are no pairs to it.</summary>
+    public IReadOnlyList<PlanGroup> AsPlan() => AsPlan(Pairs.Where(p => !IsBroken(p)));
 
     public static IReadOnlyList<PlanGroup> AsPlan(IEnumerable<DraftPair> pairs) =>
         [.. pairs.Select(p => new PlanGroup([.. p.Members.Order(StringComparer.Ordinal)], p.Mark switch

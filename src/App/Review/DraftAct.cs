@@ -17,4 +17,7 @@ public enum DraftAct
     Separated,
     Undone,
     Finalized,
+    KeptEarlier,
+    Restored,
+    Ended,
 }

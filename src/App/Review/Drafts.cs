@@ -56,7 +56,9 @@ public sealed class Drafts(AppDb db, Vault vault, TimeProvider clock)
     {
         var facts = await db.MatchRuns.Where(r => r.Id == draft.RunId).Select(r => r.SealedFacts).SingleAsync(cancel);
         var table = vault.OpenSmall<PairTable>(Purpose.Facts, facts);
-        return PairBook.Open(CurrentFacts.Of(table, await ApartAsync(here, cancel), await TakingPartAsync(here, cancel)));
+        var free = await TakingPartAsync(here, cancel);
+        free.ExceptWith((draft with { TakingPart = free }).Waiting);
+        return PairBook.Open(CurrentFacts.Of(table, await ApartAsync(here, cancel), free));
     }
 
     /// <summary>Everybody kept apart now, two by two, by public id.</summary>
@@ -87,12 +89,20 @@ public sealed class Drafts(AppDb db, Vault vault, TimeProvider clock)
             ?? (book is null ? seen.SealedReasons : vault.SealSmall(Purpose.Reasons, await MadeAsync(book, seen, change.Pairs, cancel))),
     });
 
-    /// <summary>Words made anew; a focus chosen for a pair stays with it.</summary>
+    /// <summary>Words made anew; a focus chosen for a pair stays with it, and a broken pair keeps the words it had.</summary>
     private async Task<BoardReasons> MadeAsync(PairBook book, Draft seen, IReadOnlyList<DraftPair> pairs, CancellationToken cancel)
     {
-        var focus = seen.SealedReasons.Length == 0 ? [] : Reasons(seen).Pairs.ToDictionary(p => p.Id, p => p.Focus);
-        var made = BoardReasons.Of(book, pairs, await WhyLeftOutAsync(seen.RunId, cancel));
-        return made with { Pairs = [.. made.Pairs.Select(p => p with { Focus = focus.GetValueOrDefault(p.Id, []) })] };
+        var had = seen.SealedReasons.Length == 0 ? [] : Reasons(seen).Pairs.ToDictionary(p => p.Id);
+        var broken = pairs.Where(seen.IsBroken).ToList();
+        var made = BoardReasons.Of(book, [.. pairs.Except(broken)], await WhyLeftOutAsync(seen.RunId, cancel));
+        return made with
+        {
+            Pairs =
+            [
+                .. made.Pairs.Select(p => p with { Focus = had.GetValueOrDefault(p.Id)?.Focus ?? [] }),
+                .. broken.Where(p => had.ContainsKey(p.Id)).Select(p => had[p.Id]),
+            ],
+        };
     }
 
     private async Task<Dictionary<string, string>> WhyLeftOutAsync(long runId, CancellationToken cancel)

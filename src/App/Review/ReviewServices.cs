@@ -1,5 +1,6 @@
 using Counterpart.App.Review.Board;
 using Counterpart.App.Review.Changes;
+using Counterpart.App.Review.Compare;
 using Counterpart.App.Review.Finalizing;
 using Counterpart.App.Review.Rules;
 
@@ -31,5 +32,9 @@ public static class ReviewServices
         services.AddScoped<SaveSettings>();
         services.AddScoped<ReadFinalizeFacts>();
         services.AddScoped<SetFocus>();
+        services.AddScoped<ReadComparison>();
+        services.AddScoped<KeepEarlier>();
+        services.AddScoped<UseNew>();
+        services.AddScoped<RestoreVersion>();
     }
 }

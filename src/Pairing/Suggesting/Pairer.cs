@@ -14,7 +14,7 @@ namespace Counterpart.Pairing;
 public static class Pairer
 {
     /// <summary>Version of the rules of this library and of the search; recorded with every answer and changed whenever an answer could change.</summary>
-    public const string EngineVersion = "pairing 2, matching 2";
+    public const string EngineVersion = "pairing 3, matching 2";
 
     /// <summary>Suggests partners.</summary>
     /// <param name="question">The school.</param>

@@ -15,7 +15,7 @@ public sealed record SchoolQuestion
     /// <summary>What the principal says about two people.</summary>
     public IReadOnlyList<PairRule> Rules { get; init; } = [];
 
-    /// <summary>Groups that stay as they are: locked, finalized, or reviewed and not freed.</summary>
+    /// <summary>Groups that stay: locked, finalized, or reviewed and not freed as they are; suggested ones may take a third person who would be left over.</summary>
     public IReadOnlyList<PlanGroup> Kept { get; init; } = [];
 
     /// <summary>Groups of the last run or of the principal's draft; among equal answers the one that changes fewest of them wins.</summary>

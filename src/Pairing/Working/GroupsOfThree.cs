@@ -1,7 +1,7 @@
 namespace Counterpart.Pairing;
 
 /// <summary>All groups of three that an odd number of people could have, and what each adds to a plan.</summary>
-/// <remarks>A group takes three of the people, or one of them joins a held pair that may take a third person (two tied by an always rule, or two a principal asks for).</remarks>
+/// <remarks>A group takes three of the people, or one of them joins a held pair that may take a third person (two tied by an always rule, two a principal asks for, or two kept from before whom nobody has reviewed).</remarks>
 internal sealed class GroupsOfThree
 {
     private const int MostRemembered = 4_000_000;
@@ -16,7 +16,7 @@ internal sealed class GroupsOfThree
 
     /// <param name="book">The facts.</param>
     /// <param name="graph">The people to be placed.</param>
-    /// <param name="held">Groups that stand; those tied by an always rule may take a third person.</param>
+    /// <param name="held">Groups that stand; those tied by an always rule, and kept ones that are only suggested, may take a third person.</param>
     /// <param name="remember">Whether each group will be asked for several times.</param>
     public GroupsOfThree(PairBook book, PairGraph graph, IReadOnlyList<PlanGroup> held, bool remember = false)
     {
@@ -40,7 +40,7 @@ internal sealed class GroupsOfThree
 
     /// <summary>Places of the held pairs that may take a third person.</summary>
     public static IEnumerable<int> Hosts(IReadOnlyList<PlanGroup> held) =>
-        Enumerable.Range(0, held.Count).Where(i => held[i] is { Origin: GroupOrigin.AlwaysRule, Members.Count: 2 });
+        Enumerable.Range(0, held.Count).Where(i => held[i] is { Origin: GroupOrigin.AlwaysRule or GroupOrigin.Suggested, Members.Count: 2 });
 
     /// <summary>What three vertices, ascending, are worth together in the unit of the weights; null: not allowed.</summary>
     public long? Worth(int a, int b, int c)

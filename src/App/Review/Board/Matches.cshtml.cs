@@ -44,8 +44,8 @@ public sealed class MatchesModel(FindSchoolThisYear find, BoardReaders read, Rea
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
         await HereAsync(cancel) ? await ShowAsync(cancel) : NotFound();
 
-    public Task<IActionResult> OnPostRunAsync([FromServices] RunSuggestions run, CancellationToken cancel) =>
-        DoAsync(() => run.ExecuteAsync(User.Actor(), Here, new RunOrder { Seen = Version }, cancel), cancel);
+    public Task<IActionResult> OnPostRunAsync([FromServices] RunSuggestions run, RunScope scope, CancellationToken cancel) =>
+        DoAsync(() => run.ExecuteAsync(User.Actor(), Here, new RunOrder { Seen = Version, Scope = scope == RunScope.Anew ? scope : RunScope.Gaps }, cancel), cancel);
 
     public Task<IActionResult> OnPostGoodAsync([FromServices] MarkPair mark, Guid pair, CancellationToken cancel) =>
         DoAsync(() => mark.ExecuteAsync(User.Actor(), Here, pair, PairMark.Good, cancel), cancel);

@@ -29,7 +29,7 @@ public sealed class HoldSeat(AppDb db, RunSuggestions run, BoardReaders read)
             Label = name,
         });
         db.Record(actor, read.Now, "seat.held", "", person.Id);
-        var order = new RunOrder { Seen = seen, KeepAll = true, Act = DraftAct.HeldSeat, PersonIds = person.IsVacantSeat ? [] : [person.Id] };
+        var order = new RunOrder { Seen = seen, Scope = RunScope.WordsOnly, Act = DraftAct.HeldSeat, PersonIds = person.IsVacantSeat ? [] : [person.Id] };
         return await run.ExecuteAsync(actor, here, order, cancel) is Outcome.Done
             ? new Outcome.Done($"A place is held for “{name}”. Nothing is sent.")
             : new Outcome.Stale("The draft changed since you opened it. No place was held. Look again and press once more.");

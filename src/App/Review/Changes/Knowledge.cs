@@ -72,7 +72,7 @@ public sealed class Knowledge(AppDb db, Vault vault, RunSuggestions run, BoardRe
     {
         long[] ids = [.. about.Select(p => p.Id)];
         db.Record(actor, read.Now, action, "", ids);
-        return run.ExecuteAsync(actor, here, new RunOrder { Seen = seen, KeepAll = true, Act = DraftAct.Added, PersonIds = ids }, cancel);
+        return run.ExecuteAsync(actor, here, new RunOrder { Seen = seen, Scope = RunScope.WordsOnly, Act = DraftAct.Added, PersonIds = ids }, cancel);
     }
 
     private KnownStrength Strength(Actor actor, SchoolThisYear here, long person, KnowOrder order) => new()

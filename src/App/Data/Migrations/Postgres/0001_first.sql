@@ -118,6 +118,7 @@ CREATE TABLE "MatchRuns" (
     "Seed" bigint NOT NULL,
     "SealedProof" bytea NOT NULL,
     "SealedFacts" bytea NOT NULL,
+    "SealedPeople" bytea NOT NULL,
     "PeopleCount" integer NOT NULL,
     "CardCount" integer NOT NULL,
     "ResultCount" integer NOT NULL,

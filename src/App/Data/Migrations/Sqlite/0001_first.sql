@@ -111,6 +111,7 @@ CREATE TABLE "MatchRuns" (
     "Seed" INTEGER NOT NULL,
     "SealedProof" BLOB NOT NULL,
     "SealedFacts" BLOB NOT NULL,
+    "SealedPeople" BLOB NOT NULL,
     "PeopleCount" INTEGER NOT NULL,
     "CardCount" INTEGER NOT NULL,
     "ResultCount" INTEGER NOT NULL
