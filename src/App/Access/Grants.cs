@@ -5,7 +5,7 @@ public static class Grants
 {
     private static readonly Dictionary<Role, string[]> held = new()
     {
-        [Role.Teacher] = [May.BeHere, May.AnswerOwnCard],
+        [Role.Teacher] = [May.BeHere, May.AnswerOwnCard, May.BePartner],
         [Role.Principal] =
         [
             May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate, May.CallPeers,

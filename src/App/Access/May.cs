@@ -9,6 +9,9 @@ public static class May
     /// <summary>Fill in the own card, read the own words and who looked.</summary>
     public const string AnswerOwnCard = nameof(AnswerOwnCard);
 
+    /// <summary>Read the own invitation, agree to own lines, answer.</summary>
+    public const string BePartner = nameof(BePartner);
+
     /// <summary>See who works at the school and change it; type in paper cards.</summary>
     public const string ManagePeople = nameof(ManagePeople);
 
@@ -30,7 +33,7 @@ public static class May
     /// <summary>Set rules and write down what the principal knows.</summary>
     public const string SetRules = nameof(SetRules);
 
-    /// <summary>Set expectations, tick conversations, print letters.</summary>
+    /// <summary>Set expectations, tick conversations, print letters, tell partners of each other.</summary>
     public const string Introduce = nameof(Introduce);
 
     /// <summary>Choose what an assistant principal may do.</summary>
@@ -51,7 +54,7 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers,
+        CallPeers, BePartner,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

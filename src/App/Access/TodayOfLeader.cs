@@ -61,7 +61,10 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         var finalized = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == school.YearId && p.EndsOn == null, cancel);
         if (finalized > 0)
         {
-            return ($"{Words.Count(finalized, "partnership")} finalized", "Talk with each teacher, one to one. Then print the letters. Nothing was sent.", new("Go to introductions", "/school/introductions"));
+            var introduced = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == school.YearId && p.EndsOn == null && p.IntroducedAt != null, cancel);
+            return introduced > 0
+                ? ($"{introduced} of {Words.Count(finalized, "partnership")} introduced", "Talk with each teacher, one to one, then introduce the next ones. Who would like to talk with you stands on the same page.", new("Go to introductions", "/school/introductions"))
+                : ($"{Words.Count(finalized, "partnership")} finalized", "Talk with each teacher, one to one. Then introduce them, by email or with letters. Nothing was sent.", new("Go to introductions", "/school/introductions"));
         }
 
         if (await db.MatchRuns.VisibleTo(actor).AnyAsync(r => r.SchoolYearId == school.YearId, cancel))

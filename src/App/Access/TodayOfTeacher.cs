@@ -1,4 +1,5 @@
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Access;
 
 /// <summary>A teacher's first page. It never depends on anything about anybody else, least of all a partner not yet introduced.</summary>
-public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool)
+public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, FindIntroduced findIntroduced)
 {
     private static readonly TodayPlace[] places =
     [
@@ -33,13 +34,22 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool)
                 IsOut = db.Participations.Any(c => c.PersonId == p.Id && c.SchoolYearId == school.YearId && c.Answer == TakingPart.NotThisYear),
             })
             .SingleAsync(cancel);
+        var met = await findIntroduced.ExecuteAsync(actor, school, cancel);
+        TodayPlace[] own = [.. met.Select(m => new TodayPlace($"You and {m.Partners}", $"/partnership/{m.Pair.InAddress()}/invitation", "How we were introduced, and my answer")), .. places];
         return mine switch
         {
             { IsOut: true } => new()
             {
                 Headline = "Not this year",
                 Advice = "You are not taking part this year. Nobody asks why. If you change your mind, change your card.",
-                Places = places,
+                Places = own,
+            },
+            _ when met.Count > 0 => new()
+            {
+                Headline = "Meet your partner",
+                Advice = $"Your principal introduced you and {met[0].Partners}. Two minutes to read, and you say how you would like to start.",
+                Next = new("Meet your partner", own[0].Address),
+                Places = own,
             },
             { HasCard: false } => new()
             {

@@ -32,12 +32,13 @@ public sealed class DemoDecisions(RunSuggestions run, BoardReaders read, Finaliz
 
         if (school.Stage == DemoStage.InReview && await read.BoardAsync(principal, here, cancel) is { } left)
         {
-            school.Did(await days.TalkAsync(principal, cancel), "conversation");
+            school.Did(await days.Introductions.PlayAsync(principal, cancel), "introductions");
             school.Did(await days.LoseOneAsync(principal, left, cancel), "not this year");
         }
     }
 
-    /// <summary>A few pairs in which both bring something, so that introductions have somebody in them and most of the draft is still to be decided.</summary>
-    private static IEnumerable<BoardPair> FirstReady(BoardView board) =>
-        board.In(BoardSection.Ready).Where(p => DemoFirstDays.HasNoSeat(p) && p.Reasons.Group.BothWays()).Take(DecidedEarly);
+    /// <summary>The teacher persona's pair, and a few in which both bring something, so that introductions have somebody in them and most of the draft is still to be decided.</summary>
+    private static IEnumerable<BoardPair> FirstReady(BoardView board) => board.Pairs.Where(p => p.People.Any(m => m.Name == DemoIntroductions.First))
+        .Concat(board.In(BoardSection.Ready).Where(p => p.Reasons.Group.BothWays()))
+        .Where(DemoFirstDays.HasNoSeat).DistinctBy(p => p.Pair.Id).Take(DecidedEarly);
 }

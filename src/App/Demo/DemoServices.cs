@@ -5,6 +5,8 @@ public static class DemoServices
     public static void AddDemo(this IServiceCollection services)
     {
         services.AddScoped<DemoFirstDays>();
+        services.AddScoped<DemoAnswers>();
+        services.AddScoped<DemoIntroductions>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();
         services.AddScoped<DemoOffice>();

@@ -8,5 +8,10 @@ public static class IntroductionServices
         services.AddScoped<IntroductionParts>();
         services.AddScoped<PairChanges>();
         services.AddScoped<SaveExpectations>();
+        services.AddScoped<LetterHeads>();
+        services.AddScoped<WriteIntroductions>();
+        services.AddScoped<IntroducePairs>();
+        services.AddScoped<ReadPosts>();
+        services.AddScoped<CloseTalk>();
     }
 }

@@ -7,6 +7,7 @@ public sealed record Letter
     public required string Year { get; init; }
     public required DateOnly Date { get; init; }
     public required string Principal { get; init; }
+    public required string Address { get; init; }
     public required LetterPerson To { get; init; }
     public required IReadOnlyList<LetterPerson> Others { get; init; }
 
@@ -21,6 +22,7 @@ public sealed record Letter
         Year = head.Year,
         Date = head.Date,
         Principal = head.Principal,
+        Address = head.Address,
         To = LetterPerson.Of(to),
         Others = [.. pair.Members.Where(m => m.SeatId != to.SeatId).Select(LetterPerson.Of)],
         Focus = pair.FocusIsAgreed ? pair.Focus : [],

@@ -1,15 +1,12 @@
 using Counterpart.App.Access;
-using Counterpart.App.Data;
-using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Introductions;
 
 [Authorize(May.Introduce)]
-public sealed class LettersModel(IntroductionParts parts, AppDb db) : PageModel
+public sealed class LettersModel(IntroductionParts parts, LetterHeads heads) : PageModel
 {
     /// <summary>One partnership only.</summary>
     [BindProperty(SupportsGet = true)]
@@ -41,7 +38,7 @@ public sealed class LettersModel(IntroductionParts parts, AppDb db) : PageModel
         var wanted = all.Where(p => Pair is null || p.PublicId == Pair).ToList();
         Waiting = wanted.Where(p => !p.IsReady).Sum(p => p.People.Count());
         var shown = wanted.Where(p => All || p.IsReady).ToList();
-        var head = new LetterHead(here.SchoolName, here.YearName, here.Today, await PrincipalAsync(here, cancel));
+        var head = await heads.OfAsync(here, cancel);
         Letters = [.. shown
             .SelectMany(p => p.People.Select(m => (Member: m, Letter: Letter.For(m, p, head))))
             .OrderBy(l => l.Member.Room, StringComparer.OrdinalIgnoreCase).ThenBy(l => l.Member.Name, StringComparer.Ordinal)
@@ -53,8 +50,4 @@ public sealed class LettersModel(IntroductionParts parts, AppDb db) : PageModel
 
         return Page();
     }
-
-    private async Task<string> PrincipalAsync(SchoolThisYear here, CancellationToken cancel) => await db.Positions
-        .Where(p => p.SchoolId == here.SchoolId && p.Role == Role.Principal && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today))
-        .OrderBy(p => p.Id).Select(p => p.Person!.Name).FirstOrDefaultAsync(cancel) ?? "Your principal";
 }

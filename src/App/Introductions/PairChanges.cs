@@ -37,7 +37,7 @@ public sealed class PairChanges(AppDb db, Vault vault, TimeProvider clock)
         if (!focus.SequenceEqual(words.Focus, StringComparer.Ordinal))
         {
             pair.SealedWords = vault.Seal(Purpose.PartnershipWords, words with { Focus = focus });
-            pair.Seats.ForEach(s => s.FocusAgreedAt = null);
+            pair.Seats.ForEach(s => (s.FocusAgreedAt, s.Version) = (null, s.Version + 1));
         }
 
         return await SaveAsync(actor, pair, "focus.set", "Focus saved. Each person agrees to it in your conversation.", cancel);
@@ -63,6 +63,7 @@ public sealed class PairChanges(AppDb db, Vault vault, TimeProvider clock)
         seat.TalkedOn = note.Talked ? seat.TalkedOn ?? note.Today : null;
         seat.FocusAgreedAt = note.Talked && note.AgreesToFocus && words.Focus.Count > 0 ? seat.FocusAgreedAt ?? now : null;
         seat.BringsAgreedAt = note.Talked && note.AgreesToBrings && words.Brings.GetValueOrDefault(seat.PersonId!.Value)?.Count > 0 ? seat.BringsAgreedAt ?? now : null;
+        seat.Version++;
         return await SaveAsync(actor, pair, "talk.noted", note.Talked ? "Conversation noted." : "Conversation taken back.", cancel);
     }
 

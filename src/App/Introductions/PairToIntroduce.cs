@@ -22,6 +22,9 @@ public sealed record PairToIntroduce
 
     public bool HasOwnExpectations { get; init; }
 
+    /// <summary>The day its people were told, in the school's zone.</summary>
+    public DateOnly? IntroducedOn { get; init; }
+
     public string Names => string.Join(" + ", Members.Select(m => m.Name));
 
     public IEnumerable<MemberToIntroduce> People => Members.Where(m => !m.IsVacant);
@@ -32,7 +35,20 @@ public sealed record PairToIntroduce
     /// <summary>The focus is named to anybody only after everybody agreed.</summary>
     public bool FocusIsAgreed => Focus.Count > 0 && People.All(m => m.AgreedToFocus);
 
-    public string StateInWords => IsReady
-        ? FocusIsAgreed ? "ready, focus agreed" : "ready, focus still open"
-        : "waits for " + Words.List([.. People.Where(m => m.TalkedOn is null).Select(m => m.FirstName)]);
+    /// <summary>How many emails an introduction sends; whoever has no email gets a printed letter.</summary>
+    public int Emails => People.Count(m => m.Email is not null);
+
+    /// <summary>Why it cannot be introduced now; null when it can.</summary>
+    public string? Hindrance => IntroductionRules.Hindrance(
+        IntroducedOn,
+        [.. People.Where(m => m.TalkedOn is null).Select(m => m.FirstName)],
+        [.. Members.Where(m => m.IsVacant).Select(m => m.Name)],
+        [.. People.Where(m => m.IsOut).Select(m => m.FirstName)]);
+
+    public string StateInWords => this switch
+    {
+        { IntroducedOn: { } on } => $"introduced {SchoolTime.SayShort(on)}",
+        { Hindrance: { } hindrance } => hindrance,
+        _ => FocusIsAgreed ? "ready, focus agreed" : "ready, focus still open",
+    };
 }

@@ -2,6 +2,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,13 @@ public sealed class PairsToIntroduce(AppDb db, Vault vault)
 
     public async Task<PairToIntroduce?> OneAsync(Actor actor, SchoolThisYear here, Guid id, CancellationToken cancel) =>
         (await ReadAsync(db.Partnerships.VisibleTo(actor).Where(p => p.SchoolYearId == here.YearId && p.PublicId == id), here, cancel)).SingleOrDefault();
+
+    /// <summary>For one of its people: only what was introduced, in the person's own place.</summary>
+    public async Task<PairToIntroduce?> IntroducedToAsync(Actor actor, SchoolThisYear here, Guid id, CancellationToken cancel)
+    {
+        var own = db.PartnershipSeats.IntroducedTo(actor, here).Select(s => s.PartnershipId);
+        return (await ReadAsync(db.Partnerships.Where(p => p.PublicId == id && own.Contains(p.Id)), here, cancel)).SingleOrDefault();
+    }
 
     /// <summary>Indicators a focus may be chosen from, in rubric order.</summary>
     public async Task<IReadOnlyList<RubricIndicator>> IndicatorsAsync(CancellationToken cancel) => await db.Rubrics.AsNoTracking()
@@ -32,6 +40,7 @@ public sealed class PairsToIntroduce(AppDb db, Vault vault)
         var seats = await db.VacantSeats.AsNoTracking().Where(s => s.SchoolId == here.SchoolId).ToDictionaryAsync(s => s.Id, cancel);
         var indicators = (await IndicatorsAsync(cancel)).ToDictionary(i => i.Code, i => i.Name, StringComparer.Ordinal);
         var schools = await db.ProgramSchools.Where(p => p.Id == here.ProgramSchoolId).Select(p => p.Expectations).SingleAsync(cancel);
+        var absent = await db.Participations.Where(p => p.SchoolYearId == here.YearId && p.Answer == TakingPart.NotThisYear && people.Contains(p.PersonId)).Select(p => p.PersonId).ToHashSetAsync(cancel);
         return [.. rows.Select(row => Make(row, vault.Open<PartnershipWords>(Purpose.PartnershipWords, row.SealedWords), schools, Member))];
 
         MemberToIntroduce Member(PartnershipSeat seat, PartnershipWords words) => new()
@@ -45,8 +54,16 @@ public sealed class PairsToIntroduce(AppDb db, Vault vault)
             TalkedOn = seat.TalkedOn,
             AgreedToFocus = seat.FocusAgreedAt is not null,
             AgreedToBrings = seat.BringsAgreedAt is not null,
+            Email = seat.PersonId is { } mail ? names[mail].Email : null,
+            IsOut = seat.PersonId is { } asked && absent.Contains(asked),
+            Answer = seat.Answer,
+            AnsweredOn = Day(seat.AnsweredAt),
+            TalkNotedOn = Day(seat.TalkNotedAt),
+            SeatVersion = seat.Version,
             Brings = seat.PersonId is { } brings ? [.. (words.Brings.GetValueOrDefault(brings) ?? []).Select(Name)] : [],
         };
+
+        DateOnly? Day(DateTime? at) => at is { } utc ? SchoolTime.DayIn(utc, here.Zone) : null;
 
         string Name(string code) => indicators.GetValueOrDefault(code, code);
 
@@ -61,6 +78,7 @@ public sealed class PairsToIntroduce(AppDb db, Vault vault)
             Focus = [.. words.Focus.Select(Name)],
             Expectations = SchoolExpectations.Read(row.Expectations.Length > 0 ? row.Expectations : school),
             HasOwnExpectations = row.Expectations.Length > 0,
+            IntroducedOn = Day(row.IntroducedAt),
         };
     }
 

@@ -4,4 +4,10 @@ namespace Counterpart.App.Messages;
 public static class MailKind
 {
     public const string SignInCode = "sign-in code";
+
+    /// <summary>M3, to each of the partners.</summary>
+    public const string Introduction = "introduction";
+
+    /// <summary>M4: somebody would like to talk first. The kind stands in lists of messages, so it says no more than that.</summary>
+    public const string TalkFirst = "note to the principal";
 }

@@ -17,11 +17,16 @@ public sealed record MessageLine(string To, string Kind, string Made, MailState 
         _ => "not sent",
     };
 
-    public static MessageLine From(OutboxMessage m, DateTime now) => new(
+    public static MessageLine From(OutboxMessage m, DateTime now, string zone = SchoolTime.StateZone) => new(
         m.To,
         m.Kind,
-        SchoolTime.Say(m.MadeAt, SchoolTime.StateZone),
+        SchoolTime.Say(m.MadeAt, zone),
         MailRules.StateOf(m.MayRepeat, m.SealedBody is not null, m.StartedAt, m.SentAt, m.Tries, m.LastError, now),
-        m.SentAt is { } sent ? SchoolTime.Say(sent, SchoolTime.StateZone) : m.LastError,
+        m switch
+        {
+            { SentAt: { } sent } => SchoolTime.Say(sent, zone),
+            { Tries: 0, NotBefore: { } due } when due > now => $"goes out {SchoolTime.Say(due, zone)}",
+            _ => m.LastError,
+        },
         m.Tries);
 }

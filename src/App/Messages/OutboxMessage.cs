@@ -15,6 +15,12 @@ public sealed class OutboxMessage
     /// <summary>At least once with the same Message-ID, or at most once.</summary>
     public required bool MayRepeat { get; init; }
 
+    /// <summary>The place in a partnership that it tells of, if it tells of one.</summary>
+    public long? SeatId { get; init; }
+
+    /// <summary>Not sent earlier: nobody gets such a message in the evening or on a weekend.</summary>
+    public DateTime? NotBefore { get; init; }
+
     public byte[]? SealedBody { get; set; }
     public required DateTime MadeAt { get; init; }
     public DateTime? StartedAt { get; set; }

@@ -13,7 +13,7 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var waiting = await db.Outbox.AsNoTracking()
-            .Where(m => m.SentAt == null && m.SealedBody != null && m.Tries < MailRules.MostTries)
+            .Where(m => m.SentAt == null && m.SealedBody != null && m.Tries < MailRules.MostTries && (m.NotBefore == null || m.NotBefore <= now))
             .OrderBy(m => m.Tries).ThenBy(m => m.Id).Take(LookAtOnce).ToListAsync(cancel);
         foreach (var message in waiting)
         {

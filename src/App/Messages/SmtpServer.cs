@@ -54,6 +54,11 @@ public sealed class SmtpServer(InstallOptions install) : IMailServer
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
+        if (words.ReplyTo.Length > 0)
+        {
+            message.ReplyToList.Add(new MailAddress(words.ReplyTo));
+        }
+
         message.Headers.Add("Message-ID", $"<{id:N}@{from.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         var html = AlternateView.CreateAlternateViewFromString(Html(words), Encoding.UTF8, MediaTypeNames.Text.Html);

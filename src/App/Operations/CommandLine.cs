@@ -16,6 +16,7 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
         ["--database"] = "Counterpart:Database",
         ["--smtp"] = "Counterpart:Smtp",
         ["--mail-from"] = "Counterpart:MailFrom",
+        ["--address"] = "Counterpart:Address",
     };
 
     public static string Usage =>
@@ -29,7 +30,8 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
           generate --schools LIST.csv --seed N --out DIR a synthetic state
           match --roster F --ratings F --out DIR         suggestions for one school or thousands
           verify DIR                                     check their proofs
-        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT, --mail-from ADDRESS
+        Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT, --mail-from ADDRESS,
+          --address URL (where people find it, as letters and messages say it)
         """;
 
     public static CommandLine Read(string[] args)

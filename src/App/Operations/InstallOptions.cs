@@ -20,4 +20,7 @@ public sealed record InstallOptions
 
     /// <summary>Where the product listens.</summary>
     public string Urls { get; init; } = "";
+
+    /// <summary>Where people find the product, as letters and messages say it: "https://partners.example.org". Never taken from a request: whoever asks could name any address.</summary>
+    public string Address { get; init; } = "";
 }

@@ -11,6 +11,7 @@ public static class ReadInstallOptions
     {
         var isDemo = string.Equals(configuration["Counterpart:Demo"] ?? (command is "demo" or "seed" ? "true" : "false"), "true", StringComparison.OrdinalIgnoreCase);
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
+        var urls = configuration["Counterpart:Urls"] ?? $"http://127.0.0.1:{(isDemo ? FreePort(DemoPort) : DemoPort)}";
         return new InstallOptions
         {
             IsDemo = isDemo,
@@ -19,7 +20,8 @@ public static class ReadInstallOptions
             Smtp = configuration["Counterpart:Smtp"] ?? "",
             MailFrom = configuration["Counterpart:MailFrom"] ?? "counterpart@localhost",
             AllowsPrivateNetworks = string.Equals(configuration["Counterpart:AllowPrivateNetworks"] ?? (isDemo ? "true" : "false"), "true", StringComparison.OrdinalIgnoreCase),
-            Urls = configuration["Counterpart:Urls"] ?? $"http://127.0.0.1:{(isDemo ? FreePort(DemoPort) : DemoPort)}",
+            Urls = urls,
+            Address = (configuration["Counterpart:Address"] ?? urls.Split(';')[0]).TrimEnd('/'),
         };
     }
 

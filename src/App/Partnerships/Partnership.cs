@@ -16,6 +16,10 @@ public sealed class Partnership : ISchoolOwned
 
     public required DateTime FinalizedAt { get; init; }
     public required long FinalizedById { get; init; }
+    /// <summary>When its people were told of it, by email or on paper; until then they see nothing of it.</summary>
+    public DateTime? IntroducedAt { get; set; }
+
+    public long? IntroducedById { get; set; }
     public required DateOnly StartsOn { get; init; }
     public DateOnly? EndsOn { get; set; }
     public required long RunId { get; init; }

@@ -26,4 +26,15 @@ public sealed class PartnershipSeat : ISchoolOwned
 
     public DateTime? FocusAgreedAt { get; set; }
     public DateTime? BringsAgreedAt { get; set; }
+
+    /// <summary>Yes or talk first. "Not this year" stands in <see cref="Rosters.Participation"/> only, so that it counts everywhere at once.</summary>
+    public InvitationAnswer? Answer { get; set; }
+
+    public DateTime? AnsweredAt { get; set; }
+
+    /// <summary>The principal noted that the talk the person asked for took place.</summary>
+    public DateTime? TalkNotedAt { get; set; }
+
+    /// <summary>Counts what happened to this place alone. The partnership's own number would tell one partner that the other answered.</summary>
+    public int Version { get; set; }
 }

@@ -7,5 +7,10 @@ public static class PartnershipServices
         services.AddScoped<FinalizeParts>();
         services.AddScoped<FinalizePairs>();
         services.AddScoped<RecordConsent>();
+        services.AddScoped<TalkRequests>();
+        services.AddScoped<AnswerInvitation>();
+        services.AddScoped<AgreeToLines>();
+        services.AddScoped<ReadInvitation>();
+        services.AddScoped<FindIntroduced>();
     }
 }

@@ -19,6 +19,7 @@ public sealed class EveryRole : RunningApp
     private readonly Dictionary<(SchoolInTest School, string Thing), Guid> ids = [];
     private SchoolInTest? mine;
     private SchoolInTest? strangers;
+    private Person? teacher;
 
     /// <summary>The browsers of a role; two for an assistant principal: nothing ticked, everything ticked.</summary>
     public async Task<IReadOnlyList<(Browser Browser, bool Ticked)>> BrowsersOfAsync(Role role)
@@ -71,6 +72,7 @@ public sealed class EveryRole : RunningApp
             "schedule" => (await SaveAsync(Assembly(school))).PublicId,
             "file" => await FileAsync(school),
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
+            "invitation" => await IntroducedAsync(school),
             "pair" => await SuggestedAsync(school),
             "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
             _ => (await school.PersonAsync("Jasmine Cole")).PublicId,
@@ -81,6 +83,7 @@ public sealed class EveryRole : RunningApp
     {
         "id" => "file",
         "pair" when route.StartsWith("/school/introductions", StringComparison.Ordinal) => "partnership",
+        "partnership" => "invitation",
         "person" when route.Contains("/duties", StringComparison.Ordinal) => "assistant",
         var other => other,
     };
@@ -117,6 +120,14 @@ public sealed class EveryRole : RunningApp
         return Guid.Parse(page.Path.Split('/')[^1]);
     }
 
+    /// <summary>In the own school the teacher who asks has a place in it.</summary>
+    private async Task<Guid> IntroducedAsync(SchoolInTest school)
+    {
+        var pair = await FinalizedPair.MakeAsync(this, school, who: school == mine ? teacher : null);
+        await WithDbAsync(db => db.Partnerships.Where(p => p.Id == pair.Partnership.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.IntroducedAt, Clock.GetUtcNow().UtcDateTime)));
+        return pair.Partnership.PublicId;
+    }
+
     private async Task<Guid> SuggestedAsync(SchoolInTest school)
     {
         await school.PersonAsync("Ana Ortiz");
@@ -146,6 +157,7 @@ public sealed class EveryRole : RunningApp
             foreach (var role in PermissionRow.Roles)
             {
                 var person = role == Role.Principal ? school.Principal : await school.PersonAsync($"Some {role}", role);
+                teacher = role == Role.Teacher ? person : teacher;
                 browsers[role] = [(await BrowserOfAsync(person), false)];
             }
 

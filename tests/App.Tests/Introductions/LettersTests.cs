@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Tests.Rosters;
 using Counterpart.App.Tests.Support;
 
 namespace Counterpart.App.Tests.Introductions;
@@ -51,6 +52,22 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.All(letters, l => Assert.Contains("Lesson Structure and Pacing; Questioning", l.TextContent, StringComparison.Ordinal));
         Assert.All(letters, l => Assert.DoesNotContain("growth area", l.TextContent, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_letter_says_all_that_partners_need_and_no_figure_of_the_results()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var pair = await FinalizedPair.MakeAsync(app, school);
+        await school.ResultsAsync(app, pair.Ana, ("QU", 4250), ("LS", 2250));
+        var browser = await AgreeAsync(school, pair);
+
+        var letter = (await browser.OpenAsync("/school/introductions/letters")).Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.TextContent;
+
+        Assert.All(
+            ["What you bring", "What Walt brings", "Your focus together", "How you were matched", "What I hope you will do", "What I will do", "Who sees what", "Sign in: http", "/guidebook"],
+            part => Assert.Contains(part, letter, StringComparison.Ordinal));
+        Assert.All(["4.25", "4250", "2.25", "2250"], figure => Assert.DoesNotContain(figure, letter, StringComparison.Ordinal));
     }
 
     [Fact]

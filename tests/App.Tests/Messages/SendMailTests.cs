@@ -134,6 +134,22 @@ public sealed class SendMailTests : IAsyncLifetime
         Assert.Equal(1, await app.WithDbAsync(db => db.Outbox.CountAsync(m => m.SentAt != null)));
     }
 
+    [Fact]
+    public async Task A_message_that_waits_for_the_morning_is_not_sent_before()
+    {
+        var morning = Clock.Start.AddHours(10);
+        await app.WithDbAsync(async db =>
+        {
+            new Outbox(db, app.Vault, app.Clock).Add("letter", school.Principal, mayRepeat: true, new("Hello", "Hello there."), notBefore: morning);
+            return await db.SaveChangesAsync();
+        });
+        Assert.False(await SendAsync());
+        app.Clock.SetTo(morning);
+
+        Assert.True(await SendAsync());
+        Assert.Single(server.Handed);
+    }
+
     private Task<bool> WriteAsync(bool mayRepeat, string kind = "letter") => app.WithDbAsync(async db =>
     {
         new Outbox(db, app.Vault, app.Clock).Add(kind, school.Principal, mayRepeat, new("Hello", "Hello there."));

@@ -12,9 +12,9 @@ public sealed record FinalizedPair(Partnership Partnership, Person Ana, Person W
     public string Address => $"/school/introductions/{Partnership.PublicId.InAddress()}";
 
     public static async Task<FinalizedPair> MakeAsync(
-        RunningApp app, SchoolInTest school, IReadOnlyList<string>? focus = null, IReadOnlyList<string>? waltBrings = null)
+        RunningApp app, SchoolInTest school, IReadOnlyList<string>? focus = null, IReadOnlyList<string>? waltBrings = null, Person? who = null)
     {
-        var ana = await school.PersonAsync("Ana Ortiz", grades: "7", subjects: "Math", room: "118");
+        var ana = who ?? await school.PersonAsync("Ana Ortiz", grades: "7", subjects: "Math", room: "118");
         var walt = await school.PersonAsync("Walt Greer", grades: "8", subjects: "Science", room: "226");
         var run = await app.SaveAsync(new MatchRun
         {
@@ -31,6 +31,29 @@ public sealed record FinalizedPair(Partnership Partnership, Person Ana, Person W
             Seats = [Seat(school, ana), Seat(school, walt)],
         });
         return new FinalizedPair(partnership, ana, walt);
+    }
+
+    public string Invitation => $"/partnership/{Partnership.PublicId.InAddress()}/invitation";
+
+    /// <summary>The principal talks with each of the two and ticks what each agreed to.</summary>
+    public async Task TalkAsync(Browser principal, bool agree = true)
+    {
+        foreach (var name in new[] { Ana.Name, Walt.Name })
+        {
+            var first = name.Split(' ')[0];
+            var on = agree ? "on" : "off";
+            await principal.OpenAsync(Address + "/talk");
+            await principal.PressAsync(
+                $"Save for {name}", ($"I talked with {first}", "on"), ($"{first} agrees to the focus", on), ($"{first} agrees that the letters say", on));
+        }
+    }
+
+    /// <summary>As above, and then introduces the two by email.</summary>
+    public async Task IntroduceAsync(Browser principal, bool agree = true)
+    {
+        await TalkAsync(principal, agree);
+        await principal.OpenAsync(Address + "/preview");
+        await principal.PressAsync("Send 2 emails");
     }
 
     private static PartnershipSeat Seat(SchoolInTest school, Person person) => new()

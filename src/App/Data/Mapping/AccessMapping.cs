@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Messages;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,10 @@ internal static class AccessMapping
         {
             e.HasIndex(m => m.PublicId).IsUnique();
             e.HasIndex(m => m.SentAt);
+
+            // One place is introduced by one message, however often and from however many screens somebody presses.
+            e.HasIndex(m => m.SeatId).IsUnique().HasFilter("\"Kind\" = 'introduction'");
+            e.HasOne<PartnershipSeat>().WithMany().HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<AuditEntry>(e =>
         {

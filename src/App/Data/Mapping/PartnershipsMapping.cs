@@ -23,6 +23,7 @@ internal static class PartnershipsMapping
             e.ToTable(t => t.HasCheckConstraint("CK_Seat_Place", "\"Place\" = 1 OR (\"Place\" = 2 AND \"ConsentId\" IS NOT NULL)"));
             e.ToTable(t => t.HasCheckConstraint("CK_Seat_Taken", "(\"PersonId\" IS NULL) <> (\"VacantSeatId\" IS NULL)"));
             e.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
+            e.Property(s => s.Version).IsConcurrencyToken();
             e.HasOne<VacantSeat>().WithMany().HasForeignKey(s => s.VacantSeatId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<SecondPartnershipConsent>().WithMany().HasForeignKey(s => s.ConsentId).OnDelete(DeleteBehavior.Restrict);
         });

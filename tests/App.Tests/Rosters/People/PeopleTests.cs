@@ -128,7 +128,7 @@ public sealed class PeopleTests(RunningApp app) : IClassFixture<RunningApp>
         await browser.PressAsync("Save this seat", ("Which seat", "7 Science, to be hired"));
         var seat = await SeatAsync(school);
         var partnership = await school.PartnersAsync(app, school.Year.Id, await school.PersonAsync("Ana Ortiz"));
-        await app.SaveAsync(new Partnerships.PartnershipSeat
+        await app.SaveAsync(new App.Partnerships.PartnershipSeat
         {
             PartnershipId = partnership.Id, SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, VacantSeatId = seat.Id, Place = 1,
         });

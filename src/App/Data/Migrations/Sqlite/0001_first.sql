@@ -118,23 +118,6 @@ CREATE TABLE "MatchRuns" (
 );
 
 
-CREATE TABLE "Outbox" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
-    "PublicId" TEXT NOT NULL,
-    "PersonId" INTEGER NULL,
-    "DistrictId" INTEGER NULL,
-    "To" TEXT NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "MayRepeat" INTEGER NOT NULL,
-    "SealedBody" BLOB NULL,
-    "MadeAt" TEXT NOT NULL,
-    "StartedAt" TEXT NULL,
-    "SentAt" TEXT NULL,
-    "Tries" INTEGER NOT NULL,
-    "LastError" TEXT NOT NULL
-);
-
-
 CREATE TABLE "Partnerships" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Partnerships" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -144,6 +127,8 @@ CREATE TABLE "Partnerships" (
     "Reference" TEXT NOT NULL,
     "FinalizedAt" TEXT NOT NULL,
     "FinalizedById" INTEGER NOT NULL,
+    "IntroducedAt" TEXT NULL,
+    "IntroducedById" INTEGER NULL,
     "StartsOn" TEXT NOT NULL,
     "EndsOn" TEXT NULL,
     "RunId" INTEGER NOT NULL,
@@ -574,6 +559,10 @@ CREATE TABLE "PartnershipSeats" (
     "TalkedOn" TEXT NULL,
     "FocusAgreedAt" TEXT NULL,
     "BringsAgreedAt" TEXT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "TalkNotedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
     CONSTRAINT "CK_Seat_Place" CHECK ("Place" = 1 OR ("Place" = 2 AND "ConsentId" IS NOT NULL)),
     CONSTRAINT "CK_Seat_Taken" CHECK (("PersonId" IS NULL) <> ("VacantSeatId" IS NULL)),
     CONSTRAINT "FK_PartnershipSeats_Consents_ConsentId" FOREIGN KEY ("ConsentId") REFERENCES "Consents" ("Id") ON DELETE RESTRICT,
@@ -660,6 +649,26 @@ CREATE TABLE "Schools" (
     "Level" TEXT NOT NULL,
     "TimeZone" TEXT NOT NULL,
     CONSTRAINT "FK_Schools_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Outbox" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NULL,
+    "DistrictId" INTEGER NULL,
+    "To" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "MayRepeat" INTEGER NOT NULL,
+    "SeatId" INTEGER NULL,
+    "NotBefore" TEXT NULL,
+    "SealedBody" BLOB NULL,
+    "MadeAt" TEXT NOT NULL,
+    "StartedAt" TEXT NULL,
+    "SentAt" TEXT NULL,
+    "Tries" INTEGER NOT NULL,
+    "LastError" TEXT NOT NULL,
+    CONSTRAINT "FK_Outbox_PartnershipSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PartnershipSeats" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -816,6 +825,9 @@ CREATE INDEX "IX_NeighborPairs_SecondId" ON "NeighborPairs" ("SecondId");
 
 
 CREATE UNIQUE INDEX "IX_Outbox_PublicId" ON "Outbox" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_Outbox_SeatId" ON "Outbox" ("SeatId") WHERE "Kind" = 'introduction';
 
 
 CREATE INDEX "IX_Outbox_SentAt" ON "Outbox" ("SentAt");

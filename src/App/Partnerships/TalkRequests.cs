@@ -1,0 +1,40 @@
+using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.Messages;
+using Counterpart.App.Operations;
+using Counterpart.App.Programs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Partnerships;
+
+/// <summary>M4: tells the principal, and nobody else, that somebody would like to talk first. Who it is stands on the page only. The caller saves.</summary>
+public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install, TimeProvider clock)
+{
+    public async Task TellAsync(SchoolThisYear here, PartnershipSeat seat, CancellationToken cancel)
+    {
+        var principals = await db.Positions.AsNoTracking()
+            .Where(p => p.SchoolId == here.SchoolId && p.Role == Role.Principal && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today) && p.Person!.Email != null)
+            .Select(p => p.Person!).Distinct().ToListAsync(cancel);
+        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
+        foreach (var principal in principals)
+        {
+            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName), seat.Id, notBefore);
+        }
+    }
+
+    /// <summary>What was not sent yet is never sent.</summary>
+    public async Task TakeBackAsync(PartnershipSeat seat, CancellationToken cancel) =>
+        db.RemoveRange(await db.Outbox.Where(m => m.SeatId == seat.Id && m.Kind == MailKind.TalkFirst && m.StartedAt == null).ToListAsync(cancel));
+
+    private MailWords Words(string principal) => new(
+        "One teacher would like to talk with you",
+        $"""
+        Hello {principal},
+
+        One teacher you introduced would like to talk with you first. The name stands on your page, and nowhere else: {install.Address}/school/introductions
+
+        Nothing changed for the partner, who sees nothing of it. If the teacher takes it back, the line on your page is gone.
+
+        You get this because you lead the school. It comes once for each teacher who asks, on school days from 6 a.m. to 5 p.m.
+        """);
+}
