@@ -56,7 +56,7 @@ public sealed class ReadStrengths(AppDb db, Vault vault, Drafts drafts, TimeProv
     }
 
     private async Task<List<(long PersonId, string Indicator)>> KnownAsync(Actor actor, SchoolThisYear here, CancellationToken cancel) =>
-        [.. (await db.KnownStrengths.AsNoTracking().VisibleTo(actor).Where(k => k.SchoolYearId == here.YearId).ToListAsync(cancel))
+        [.. (await db.KnownStrengths.AsNoTracking().VisibleTo(actor).OfPresentLeaders(db, here).ToListAsync(cancel))
             .Select(k => (k.PersonId, vault.Open<KnownStrengthNote>(Purpose.Knowledge, k.SealedNote).Indicator))];
 
     private async Task<List<List<long>>> PairsAsync(Dictionary<long, MapPerson> people, SchoolThisYear here, CancellationToken cancel)

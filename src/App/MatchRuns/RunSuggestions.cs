@@ -29,6 +29,11 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
             return new Outcome.Refused("", "Suggestions need at least two people who take part. Add people first.");
         }
 
+        if (order.Comes is var (seat, person) && draft is not null)
+        {
+            draft = draft with { Pairs = [.. draft.Pairs.Select(p => p.Has(seat) ? p with { Members = [.. p.Members.Where(m => m != seat).Append(person).Order(StringComparer.Ordinal)] } : p)] };
+        }
+
         var before = draft?.Pairs ?? [];
         var people = PersonInRun.All(loaded.Question);
         var kept = await KeptAsync(draft, people, order.Scope, cancel);
@@ -47,6 +52,7 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
             ? new Draft { Number = 0, RunId = run.Id, At = run.RanAt, Pairs = before, SealedReasons = [] }
             : draft with { RunId = run.Id, At = run.RanAt };
         await parts.Drafts.AddAsync(here, from, new DraftChange { By = actor, Act = order.Act, PersonIds = order.PersonIds, Pairs = pairs }, answer.Book, cancel);
+        order.Also?.Invoke(answer.Book);
         if (!await db.TrySaveAsync(cancel))
         {
             return new Outcome.Stale("Somebody else changed the draft at the same moment. Look at it as it is now, then run again.");

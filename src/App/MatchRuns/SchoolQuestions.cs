@@ -64,7 +64,7 @@ public sealed class SchoolQuestions(AppDb db, Vault vault)
     }
 
     private async Task<ILookup<long, string>> NamedAsync(SchoolThisYear here, CancellationToken cancel) =>
-        (await db.KnownStrengths.AsNoTracking().Where(k => k.SchoolId == here.SchoolId && k.SchoolYearId == here.YearId).ToListAsync(cancel))
+        (await db.KnownStrengths.AsNoTracking().OfPresentLeaders(db, here).ToListAsync(cancel))
         .ToLookup(k => k.PersonId, k => vault.Open<KnownStrengthNote>(Purpose.Knowledge, k.SealedNote).Indicator);
 
     private async Task<Dictionary<long, List<string>>> LeftOutAsync(SchoolThisYear here, CancellationToken cancel) =>

@@ -8,6 +8,9 @@ public static class MailKind
     /// <summary>M3, to each of the partners.</summary>
     public const string Introduction = "introduction";
 
+    /// <summary>M23, to those whose partnership ended.</summary>
+    public const string Ended = "change to a partnership";
+
     /// <summary>M4: somebody would like to talk first. The kind stands in lists of messages, so it says no more than that.</summary>
     public const string TalkFirst = "note to the principal";
 }

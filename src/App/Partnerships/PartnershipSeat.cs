@@ -12,8 +12,8 @@ public sealed class PartnershipSeat : ISchoolOwned
     public required long SchoolId { get; init; }
     public required long DistrictId { get; init; }
     public required long SchoolYearId { get; init; }
-    public long? PersonId { get; init; }
-    public long? VacantSeatId { get; init; }
+    public long? PersonId { get; set; }
+    public long? VacantSeatId { get; set; }
 
     /// <summary>1, or 2 with consent.</summary>
     public required int Place { get; init; }

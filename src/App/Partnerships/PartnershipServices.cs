@@ -7,6 +7,8 @@ public static class PartnershipServices
         services.AddScoped<FinalizeParts>();
         services.AddScoped<FinalizePairs>();
         services.AddScoped<RecordConsent>();
+        services.AddScoped<EndPartnership>();
+        services.AddScoped<TellOfEnd>();
         services.AddScoped<TalkRequests>();
         services.AddScoped<AnswerInvitation>();
         services.AddScoped<AgreeToLines>();

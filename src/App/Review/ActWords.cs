@@ -34,6 +34,7 @@ public static class ActWords
             DraftAct.KeptEarlier => people.Count > MostNamed ? "put several pairs back as before" : $"put {names} back as before",
             DraftAct.Restored => "went back to an earlier draft",
             DraftAct.Ended => $"ended the partnership of {names}",
+            DraftAct.Filled => $"gave {names} a held place",
             _ => "went back to an earlier version",
         };
     }

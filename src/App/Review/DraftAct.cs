@@ -20,4 +20,5 @@ public enum DraftAct
     KeptEarlier,
     Restored,
     Ended,
+    Filled,
 }

@@ -26,6 +26,7 @@ public static class ReviewServices
         services.AddScoped<Knowledge>();
         services.AddScoped<KeepApart>();
         services.AddScoped<HoldSeat>();
+        services.AddScoped<FillSeat>();
         services.AddScoped<ReadRuleList>();
         services.AddScoped<SetRule>();
         services.AddScoped<RemoveRule>();

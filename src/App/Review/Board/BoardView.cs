@@ -50,6 +50,9 @@ public sealed class BoardView
 
     public IReadOnlyList<BoardPair> In(BoardSection section) => [.. Pairs.Where(p => p.Section == section)];
 
+    /// <summary>Finalized with somebody who left or does not take part any more.</summary>
+    public IReadOnlyList<BoardPair> Broken => [.. Pairs.Where(p => Draft.IsBroken(p.Pair))];
+
     public BoardPair? Find(Guid pair) => Pairs.FirstOrDefault(p => p.Pair.Id == pair);
 
     private static string Why(BoardPerson person, bool wasInRun, string reason) =>

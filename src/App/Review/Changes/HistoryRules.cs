@@ -21,9 +21,9 @@ public static class HistoryRules
         return standing;
     }
 
-    /// <summary>Acts that may be undone: the last twenty, not the first run, and nothing from before the last finalizing or ending.</summary>
+    /// <summary>Acts that may be undone: the last twenty, not the first run, and nothing from before the last finalizing, ending or filling of a place.</summary>
     public static IReadOnlyList<ActRow> Undoable(IReadOnlyCollection<ActRow> rows) =>
-        [.. Standing(rows).TakeWhile(r => r.Act is not (DraftAct.Finalized or DraftAct.Ended) && Before(rows, r.Number) is not null).Take(MostUndone)];
+        [.. Standing(rows).TakeWhile(r => r.Act is not (DraftAct.Finalized or DraftAct.Ended or DraftAct.Filled) && Before(rows, r.Number) is not null).Take(MostUndone)];
 
     /// <summary>The version that stood before an act.</summary>
     /// <returns>Null for the first version, or when it is older than the rows given.</returns>

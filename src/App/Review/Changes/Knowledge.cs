@@ -14,8 +14,8 @@ public sealed class Knowledge(AppDb db, Vault vault, RunSuggestions run, BoardRe
     public async Task<IReadOnlyList<KnownLine>> AboutAsync(Actor actor, SchoolThisYear here, BoardPair pair, BoardNames names, CancellationToken cancel)
     {
         var ids = pair.People.Select(p => p.Id).ToList();
-        var rows = await db.KnownStrengths.AsNoTracking().VisibleTo(actor)
-            .Where(k => k.SchoolYearId == here.YearId && ids.Contains(k.PersonId)).OrderBy(k => k.Id).ToListAsync(cancel);
+        var rows = await db.KnownStrengths.AsNoTracking().VisibleTo(actor).OfPresentLeaders(db, here)
+            .Where(k => ids.Contains(k.PersonId)).OrderBy(k => k.Id).ToListAsync(cancel);
         return [.. rows.Select(r => (Row: r, Note: vault.Open<KnownStrengthNote>(Purpose.Knowledge, r.SealedNote)))
             .Select(r => new KnownLine(r.Row.PublicId, names.Of(r.Row.PersonId), names.Indicator(r.Note.Indicator), r.Note.Words))];
     }
@@ -55,7 +55,7 @@ public sealed class Knowledge(AppDb db, Vault vault, RunSuggestions run, BoardRe
 
     public async Task<Outcome> RemoveAsync(Actor actor, SchoolThisYear here, int seen, Guid note, CancellationToken cancel)
     {
-        var row = await db.KnownStrengths.VisibleTo(actor).FirstOrDefaultAsync(k => k.SchoolYearId == here.YearId && k.PublicId == note, cancel);
+        var row = await db.KnownStrengths.VisibleTo(actor).OfPresentLeaders(db, here).FirstOrDefaultAsync(k => k.PublicId == note, cancel);
         if (row is null)
         {
             return new Outcome.Missing();
