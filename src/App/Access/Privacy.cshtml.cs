@@ -18,11 +18,12 @@ public sealed class PrivacyModel : PageModel
         new("“Not this year”", "", Yes, No, Yes, Counts, Counts, No),
         new("What I bring", "proposed by the principal", Yes, "after I agreed", Yes, No, No, No),
         new("Our focus", "one to three indicators", Yes, "after both agreed", Yes, No, No, No),
+        new("My answer to the introduction", "yes, talk first", Yes, No, Yes, No, No, No),
         new("Who works with whom", "", "own partnership", "own partnership", Yes, Counts, Counts, No),
         new("What the principal knows about two people", "works well together, keep apart", No, No, "yes: a mark without a reason", No, No, No),
         new("When I teach and when I am free to meet", "only periods you offer count", Yes, "times you share", Yes, No, No, No),
         new("Who looked at words about me", "", Yes, No, "for the own school", No, No, "who and when, not the words"),
-        new("Messages to me", "", Yes, No, No, No, No, "that they went out, not what they say"),
+        new("Messages to me", "", Yes, No, "the introduction, and whether it went out", No, No, "that they went out, not what they say"),
     ];
 
     /// <param name="Cells">In the order of the columns.</param>

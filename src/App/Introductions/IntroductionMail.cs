@@ -23,7 +23,7 @@ public static class IntroductionMail
         yield return $"What I will do: {ExpectationWords.Gives(letter.Expectations)}";
         yield return letter.Expectations.OwnWords;
         yield return $"Who sees what: {LetterSentences.WhoSees}";
-        yield return "If you would like to talk first, say so on the page, come by or call. Only I see what you answer there.";
+        yield return "If you would like to talk first, say so on the page, come by or call. Your partner does not see what you answer there.";
         yield return $"{head.Principal}, principal";
         yield return $"You get this because I introduce you to your partner; it comes once. Questions: answer this message{(head.Contact.Length > 0 ? $", or ask {head.Contact}" : "")}. Guidebook: {head.Address}/guidebook";
     }
