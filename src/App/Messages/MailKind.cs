@@ -4,4 +4,5 @@ namespace Counterpart.App.Messages;
 public static class MailKind
 {
     public const string SignInCode = "sign-in code";
+    public const string SuggestionsReady = "suggestions ready";
 }

@@ -1,3 +1,5 @@
+using Counterpart.App.Oversight.Statewide;
+
 namespace Counterpart.App.Oversight;
 
 public static class OversightServices
@@ -8,5 +10,12 @@ public static class OversightServices
         services.AddScoped<AddSchools>();
         services.AddScoped<OptInMany>();
         services.AddScoped<OptIn>();
+        services.AddSingleton<StateRunBell>();
+        services.AddScoped<ReadReadiness>();
+        services.AddScoped<OrderSuggestions>();
+        services.AddScoped<ReadStateRun>();
+        services.AddScoped<NoticePrincipals>();
+        services.AddScoped<SuggestForSchool>();
+        services.AddHostedService<StateRunJob>();
     }
 }

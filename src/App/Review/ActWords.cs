@@ -13,7 +13,7 @@ public static class ActWords
     public static string Of(DraftAct act, IReadOnlyList<BoardPerson> people, string who = "you")
     {
         var names = Words.List([.. people.Select(p => BoardNames.Spoken(p, people))]);
-        return who + " " + act switch
+        return act == DraftAct.RanByState ? "the state suggested partners" : who + " " + act switch
         {
             DraftAct.Ran => "ran suggestions",
             DraftAct.MarkedGood => people.Count > MostNamed ? "marked several pairs as good" : $"marked {names} as good",

@@ -3,6 +3,10 @@ namespace Counterpart.App.Review;
 public enum DraftAct
 {
     Ran,
+
+    /// <summary>Suggestions that the state ordered for many schools at once.</summary>
+    RanByState,
+
     MarkedGood,
     Unmarked,
     Locked,
