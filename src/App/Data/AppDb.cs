@@ -14,6 +14,7 @@ using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs;
@@ -70,6 +71,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Partnership> Partnerships => Set<Partnership>();
     public DbSet<PartnershipSeat> PartnershipSeats => Set<PartnershipSeat>();
     public DbSet<SecondPartnershipConsent> Consents => Set<SecondPartnershipConsent>();
+    public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
     public DbSet<SuggestionNotice> SuggestionNotices => Set<SuggestionNotice>();

@@ -1,3 +1,4 @@
+using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 
 namespace Counterpart.App.Oversight;
@@ -9,6 +10,7 @@ public static class OversightServices
         services.AddScoped<SchoolStages>();
         services.AddScoped<AddSchools>();
         services.AddScoped<OptInMany>();
+        services.AddScoped<CallLog>();
         services.AddScoped<OptIn>();
         services.AddSingleton<StateRunBell>();
         services.AddScoped<ReadReadiness>();

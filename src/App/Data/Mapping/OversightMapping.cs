@@ -1,4 +1,5 @@
 using Counterpart.App.Organizations;
+using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,12 @@ internal static class OversightMapping
 {
     public static void Map(ModelBuilder model)
     {
+        model.Entity<SchoolCall>(e =>
+        {
+            e.HasIndex(c => c.SchoolId);
+            e.HasIndex(c => c.DistrictId);
+            e.HasOne<School>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<StateRun>(e =>
         {
             e.HasIndex(r => r.PublicId).IsUnique();

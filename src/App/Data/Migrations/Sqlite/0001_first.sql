@@ -731,6 +731,23 @@ CREATE TABLE "ProgramSchools" (
 );
 
 
+CREATE TABLE "SchoolCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SchoolCalls" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Who" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "SaidOn" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "IsOfDistrict" INTEGER NOT NULL,
+    "NextOn" TEXT NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_SchoolCalls_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "StateRunSchools" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StateRunSchools" PRIMARY KEY AUTOINCREMENT,
     "RunId" INTEGER NOT NULL,
@@ -946,6 +963,12 @@ CREATE UNIQUE INDEX "IX_RubricIndicator_RubricId_Code" ON "RubricIndicator" ("Ru
 
 
 CREATE UNIQUE INDEX "IX_Rubrics_Code_Version" ON "Rubrics" ("Code", "Version");
+
+
+CREATE INDEX "IX_SchoolCalls_DistrictId" ON "SchoolCalls" ("DistrictId");
+
+
+CREATE INDEX "IX_SchoolCalls_SchoolId" ON "SchoolCalls" ("SchoolId");
 
 
 CREATE UNIQUE INDEX "IX_Schools_DistrictId_Number" ON "Schools" ("DistrictId", "Number");
