@@ -30,6 +30,7 @@ public static class ActWords
             DraftAct.LearnTogether => $"let {names} learn together",
             DraftAct.Focused => $"chose a focus for {names}",
             DraftAct.Separated => $"separated {names}",
+            DraftAct.FromWorkbook => people.Count > MostNamed ? "changed several pairs with a workbook" : $"changed {names} with a workbook",
             DraftAct.Finalized => people.Count > MostNamed ? "finalized partnerships" : $"finalized {names}",
             _ => "went back to an earlier version",
         };

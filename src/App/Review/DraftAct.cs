@@ -21,4 +21,7 @@ public enum DraftAct
     Separated,
     Undone,
     Finalized,
+
+    /// <summary>Changes that came back in a workbook.</summary>
+    FromWorkbook,
 }

@@ -2,6 +2,7 @@ using Counterpart.App.Review.Board;
 using Counterpart.App.Review.Changes;
 using Counterpart.App.Review.Finalizing;
 using Counterpart.App.Review.Rules;
+using Counterpart.App.Review.Workbooks;
 
 namespace Counterpart.App.Review;
 
@@ -31,5 +32,7 @@ public static class ReviewServices
         services.AddScoped<SaveSettings>();
         services.AddScoped<ReadFinalizeFacts>();
         services.AddScoped<SetFocus>();
+        services.AddScoped<ReadPlanGround>();
+        services.AddScoped<DraftWorkbooks>();
     }
 }
