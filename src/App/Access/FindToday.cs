@@ -21,7 +21,7 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader)
             Headline = "Both programs, by stage and counts",
             Advice = "Schools take part by saying yes. You see how far each has come, not who works with whom.",
             Next = new("See the schools", "/state"),
-            Places = [new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
+            Places = [new("Suggestions", "/state/suggestions", "Suggest partners for all schools that are ready"), new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
         },
         Role.StateAnalyst => new()
         {

@@ -14,6 +14,8 @@ using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.Oversight.Calls;
+using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Directory;
@@ -69,6 +71,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Partnership> Partnerships => Set<Partnership>();
     public DbSet<PartnershipSeat> PartnershipSeats => Set<PartnershipSeat>();
     public DbSet<SecondPartnershipConsent> Consents => Set<SecondPartnershipConsent>();
+    public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
+    public DbSet<StateRun> StateRuns => Set<StateRun>();
+    public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
+    public DbSet<SuggestionNotice> SuggestionNotices => Set<SuggestionNotice>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -130,6 +136,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         DeliveryMapping.Map(modelBuilder);
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
+        OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }
 

@@ -6,6 +6,7 @@ using Counterpart.App.Imports;
 using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Demo;
 
 /// <summary>What offices have done before anybody looks: a bell schedule at the first school, and a file for many schools from the state and from a district, which wait for a decision.</summary>
-public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery receive)
+public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery receive, TimeProvider clock)
 {
     private const string Bells = "7:30-8:20 8:24-9:14 9:18-10:08 10:12-11:02 11:35-12:25 12:29-13:19 13:23-14:15";
 
@@ -42,6 +43,7 @@ public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery re
         db.Add(Period(first, "Lunch", "11:05-11:32", 7, null, BellUse.NotForMeetings));
         await db.SaveChangesAsync(cancel);
         await NeighborsAsync(cancel);
+        await CallAsync(cancel);
         await SendAsync(Role.StateLead, "new-teachers-statewide.csv", cancel);
         await SendAsync(Role.DistrictDesignee, "new-teachers.csv", cancel);
     }
@@ -77,6 +79,22 @@ public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery re
         {
             PublicId = PublicId.New(), StateId = two.First.StateId, FirstId = two.First.Id, SecondId = two.Second.Id, Reason = "counties that touch", TenthsOfMile = 180 + (37 * i),
         }));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>A school that has not said yes yet, and when the state calls again.</summary>
+    private async Task CallAsync(CancellationToken cancel)
+    {
+        var taking = db.ProgramSchools.Select(p => p.SchoolId);
+        var school = await db.Schools.Where(s => !taking.Contains(s.Id)).OrderBy(s => s.Id).FirstAsync(cancel);
+        var lead = await db.Positions.FirstAsync(p => p.Role == Role.StateLead, cancel);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = SchoolTime.DayIn(now, SchoolTime.StateZone);
+        db.Add(new SchoolCall
+        {
+            SchoolId = school.Id, DistrictId = school.DistrictId, Kind = CallKind.Talked, Who = "the school office", Way = CallWay.Phone, SaidOn = today.AddDays(-2),
+            Words = "The principal decides after the staff meeting.", NextOn = today.AddDays(5), ById = lead.PersonId, At = now,
+        });
         await db.SaveChangesAsync(cancel);
     }
 

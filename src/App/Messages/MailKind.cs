@@ -13,4 +13,5 @@ public static class MailKind
 
     /// <summary>M4: somebody would like to talk first. The kind stands in lists of messages, so it says no more than that.</summary>
     public const string TalkFirst = "note to the principal";
+    public const string SuggestionsReady = "suggestions ready";
 }

@@ -1,31 +1,55 @@
 namespace Counterpart.App.Messages;
 
-/// <summary>Nothing reaches a person from 5 in the afternoon to 6 in the morning, or on a weekend, by the clock on the school's wall.</summary>
+/// <summary>When a message nobody asked for may arrive: on school days between 6 in the morning and 5 in the afternoon, by the clock of the place.</summary>
 public static class QuietHours
 {
-    private static readonly TimeOnly morning = new(6, 0);
-    private static readonly TimeOnly evening = new(17, 0);
+    private static readonly TimeOnly ends = new(6, 0);
+    private static readonly TimeOnly begins = new(17, 0);
 
-    /// <returns>Null when it may go at once; else 6 in the morning of the next weekday.</returns>
-    public static DateTime? Until(DateTime utc, string zone)
+    /// <summary>The instant itself, or the next school morning.</summary>
+    /// <param name="utc">When the message would arrive.</param>
+    /// <param name="zone">IANA zone of the place.</param>
+    /// <param name="closed">Days without school besides weekends, where a calendar knows them.</param>
+    public static DateTime Next(DateTime utc, string zone, IReadOnlySet<DateOnly>? closed = null)
     {
-        var place = TimeZoneInfo.FindSystemTimeZoneById(zone);
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), place);
+        var local = Local(utc, zone);
         var (day, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        if (IsSchoolDay(day) && time >= morning && time < evening)
+        if (IsSchoolDay(day, closed) && time >= ends && time < begins)
         {
-            return null;
+            return utc;
         }
 
-        var next = time >= evening || !IsSchoolDay(day) ? day.AddDays(1) : day;
-        while (!IsSchoolDay(next))
+        day = time >= begins ? day.AddDays(1) : day;
+        while (!IsSchoolDay(day, closed))
         {
-            next = next.AddDays(1);
+            day = day.AddDays(1);
         }
 
-        // Clocks change at 2 in the morning on a Sunday: 6 o'clock of a weekday is there once, each year.
-        return TimeZoneInfo.ConvertTimeToUtc(next.ToDateTime(morning), place);
+        return Morning(day, zone);
     }
 
-    private static bool IsSchoolDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    /// <returns>Null when it may go at once; else the next school morning.</returns>
+    public static DateTime? Until(DateTime utc, string zone) => Next(utc, zone) is var next && next > utc ? next : null;
+
+    /// <summary>The morning of the school day that many school days later.</summary>
+    public static DateTime MorningAfter(DateTime utc, int schoolDays, string zone, IReadOnlySet<DateOnly>? closed = null)
+    {
+        var day = DateOnly.FromDateTime(Local(utc, zone));
+        for (var left = schoolDays; left > 0;)
+        {
+            day = day.AddDays(1);
+            left -= IsSchoolDay(day, closed) ? 1 : 0;
+        }
+
+        return Morning(day, zone);
+    }
+
+    private static bool IsSchoolDay(DateOnly day, IReadOnlySet<DateOnly>? closed) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && closed?.Contains(day) != true;
+
+    private static DateTime Local(DateTime utc, string zone) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
+
+    /// <summary>Clocks change at 2 in the morning: 6 is there once, every day.</summary>
+    private static DateTime Morning(DateOnly day, string zone) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(ends), TimeZoneInfo.FindSystemTimeZoneById(zone));
 }

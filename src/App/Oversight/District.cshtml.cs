@@ -8,6 +8,13 @@ namespace Counterpart.App.Oversight;
 [Authorize(May.SeeStages)]
 public sealed class DistrictModel(SchoolStages stages) : PageModel
 {
+    /// <summary>A key of <see cref="StageWords.Views"/>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "part")]
+    public int PageNumber { get; set; } = 1;
+
     public StagesView View { get; private set; } = new([], false);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -18,7 +25,7 @@ public sealed class DistrictModel(SchoolStages stages) : PageModel
             return LocalRedirect("/state");
         }
 
-        View = new(await stages.ReadAsync(actor, cancel), MayChange: false);
+        View = new(await stages.ReadAsync(actor, cancel), MayChange: false) { Show = Stage ?? "", PageNumber = PageNumber };
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Organizations;
+using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
@@ -9,23 +10,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Oversight;
 
 /// <summary>What the state records about a school: the district's agreement, taking part this year, who leads it.</summary>
-public sealed class OptIn(AppDb db, TimeProvider clock)
+public sealed class OptIn(AppDb db, CallLog calls, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
     private DateOnly Today => DateOnly.FromDateTime(Now);
 
-    public Task<Outcome> AgreeAsync(Actor actor, Guid id, DateOnly signedOn, CancellationToken cancel) => WithAsync(actor, id, "agreement.recorded", school =>
+    public Task<Outcome> AgreeAsync(Actor actor, Guid id, DateOnly signedOn, Said said, CancellationToken cancel) => WithAsync(actor, id, "agreement.recorded", school =>
     {
         if (signedOn > Today)
         {
             return Task.FromResult<Outcome>(new Outcome.Refused("SignedOn", "The day is still to come. Record the agreement once it is signed"));
         }
 
+        calls.NoteSource(actor, school, CallKind.Agreed, said);
         db.Add(new DataAgreement { DistrictId = school.DistrictId, Title = "Data agreement", SignedOn = signedOn });
         return Task.FromResult<Outcome>(new Outcome.Done("Agreement recorded."));
     }, cancel);
 
-    public Task<Outcome> InAsync(Actor actor, Guid id, CancellationToken cancel) => WithAsync(actor, id, "school.opted-in", async school =>
+    public Task<Outcome> InAsync(Actor actor, Guid id, Said said, CancellationToken cancel) => WithAsync(actor, id, "school.opted-in", async school =>
     {
         var year = await db.SchoolYears.Where(y => y.StateId == actor.StateId && y.EndsOn >= Today).OrderBy(y => y.StartsOn).FirstOrDefaultAsync(cancel);
         var program = await db.Programs.FirstOrDefaultAsync(p => p.StateId == actor.StateId && p.Kind == ProgramKind.Ipi, cancel);
@@ -44,16 +46,18 @@ public sealed class OptIn(AppDb db, TimeProvider clock)
             row.OptedOutOn = null;
         }
 
+        calls.NoteSource(actor, school, CallKind.OptedIn, said);
         return new Outcome.Done($"{school.Name} takes part in {year.Name}.");
     }, cancel);
 
-    public Task<Outcome> OutAsync(Actor actor, Guid id, CancellationToken cancel) => WithAsync(actor, id, "school.opted-out", async school =>
+    public Task<Outcome> OutAsync(Actor actor, Guid id, Said said, CancellationToken cancel) => WithAsync(actor, id, "school.opted-out", async school =>
     {
         foreach (var row in await db.ProgramSchools.Where(p => p.SchoolId == school.Id && p.OptedOutOn == null && p.SchoolYear!.EndsOn >= Today).ToListAsync(cancel))
         {
             row.OptedOutOn = Today;
         }
 
+        calls.NoteSource(actor, school, CallKind.OptedOut, said);
         return new Outcome.Done($"{school.Name} does not take part any more. Nothing was deleted.");
     }, cancel);
 

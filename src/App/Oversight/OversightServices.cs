@@ -1,3 +1,6 @@
+using Counterpart.App.Oversight.Calls;
+using Counterpart.App.Oversight.Statewide;
+
 namespace Counterpart.App.Oversight;
 
 public static class OversightServices
@@ -7,6 +10,14 @@ public static class OversightServices
         services.AddScoped<SchoolStages>();
         services.AddScoped<AddSchools>();
         services.AddScoped<OptInMany>();
+        services.AddScoped<CallLog>();
         services.AddScoped<OptIn>();
+        services.AddSingleton<StateRunBell>();
+        services.AddScoped<ReadReadiness>();
+        services.AddScoped<OrderSuggestions>();
+        services.AddScoped<ReadStateRun>();
+        services.AddScoped<NoticePrincipals>();
+        services.AddScoped<SuggestForSchool>();
+        services.AddHostedService<StateRunJob>();
     }
 }

@@ -1,6 +1,8 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Organizations;
+using Counterpart.App.Oversight.Calls;
+using Counterpart.App.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Oversight;
@@ -22,9 +24,13 @@ public sealed class SchoolStages(AppDb db, TimeProvider clock)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var pairs = await db.Partnerships.Where(p => ids.Contains(p.SchoolId) && years.Contains(p.SchoolYearId) && p.EndsOn == null).GroupBy(p => p.SchoolId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-        var runs = await db.MatchRuns.Where(r => ids.Contains(r.SchoolId) && years.Contains(r.SchoolYearId)).Select(r => r.SchoolId).ToHashSetAsync(cancel);
+        var versions = db.DraftVersions.Where(d => ids.Contains(d.SchoolId) && years.Contains(d.SchoolYearId));
+        var drafts = await versions.Select(d => d.SchoolId).Distinct().ToHashSetAsync(cancel);
+        var workedOn = await versions.Where(d => d.Act != DraftAct.RanByState).Select(d => d.SchoolId).Distinct().ToHashSetAsync(cancel);
+        var results = await db.ResultSheets.Where(r => r.IndicatorCount > 0 && ids.Contains(r.SchoolId)).Select(r => r.SchoolId).Distinct().ToHashSetAsync(cancel);
+        var calls = actor.Holds(May.RunPrograms) ? await NextCalls.ReadAsync(db, schools, cancel) : [];
         var rows = await schools.OrderBy(s => s.District!.Name).ThenBy(s => s.Name)
-            .Select(s => new { s.Id, s.PublicId, s.Name, s.DistrictId, District = s.District!.Name }).ToListAsync(cancel);
+            .Select(s => new { s.Id, s.PublicId, s.Name, s.DistrictId, District = s.District!.Name, s.District.Number }).ToListAsync(cancel);
         return [.. rows.Select(s => new SchoolStage
         {
             SchoolId = s.Id,
@@ -36,7 +42,11 @@ public sealed class SchoolStages(AppDb db, TimeProvider clock)
             Teachers = teachers.GetValueOrDefault(s.Id),
             Cards = cards.GetValueOrDefault(s.Id),
             Partnerships = pairs.GetValueOrDefault(s.Id),
-            HasRun = runs.Contains(s.Id),
+            DistrictNumber = s.Number,
+            HasResults = results.Contains(s.Id),
+            HasDraft = drafts.Contains(s.Id),
+            IsWorkedOn = workedOn.Contains(s.Id),
+            NextCallOn = calls.TryGetValue(s.Id, out var day) ? day : null,
         })];
     }
 }

@@ -13,7 +13,7 @@ public static class ActWords
     public static string Of(DraftAct act, IReadOnlyList<BoardPerson> people, string who = "you")
     {
         var names = Words.List([.. people.Select(p => BoardNames.Spoken(p, people))]);
-        return who + " " + act switch
+        return act == DraftAct.RanByState ? "the state suggested partners" : who + " " + act switch
         {
             DraftAct.Ran => "ran suggestions",
             DraftAct.MarkedGood => people.Count > MostNamed ? "marked several pairs as good" : $"marked {names} as good",
@@ -30,6 +30,7 @@ public static class ActWords
             DraftAct.LearnTogether => $"let {names} learn together",
             DraftAct.Focused => $"chose a focus for {names}",
             DraftAct.Separated => $"separated {names}",
+            DraftAct.FromWorkbook => people.Count > MostNamed ? "changed several pairs with a workbook" : $"changed {names} with a workbook",
             DraftAct.Finalized => people.Count > MostNamed ? "finalized partnerships" : $"finalized {names}",
             DraftAct.KeptEarlier => people.Count > MostNamed ? "put several pairs back as before" : $"put {names} back as before",
             DraftAct.Restored => "went back to an earlier draft",

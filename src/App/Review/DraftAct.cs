@@ -3,6 +3,10 @@ namespace Counterpart.App.Review;
 public enum DraftAct
 {
     Ran,
+
+    /// <summary>Suggestions that the state ordered for many schools at once.</summary>
+    RanByState,
+
     MarkedGood,
     Unmarked,
     Locked,
@@ -21,4 +25,7 @@ public enum DraftAct
     Restored,
     Ended,
     Filled,
+
+    /// <summary>Changes that came back in a workbook.</summary>
+    FromWorkbook,
 }

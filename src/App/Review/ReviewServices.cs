@@ -3,6 +3,7 @@ using Counterpart.App.Review.Changes;
 using Counterpart.App.Review.Compare;
 using Counterpart.App.Review.Finalizing;
 using Counterpart.App.Review.Rules;
+using Counterpart.App.Review.Workbooks;
 
 namespace Counterpart.App.Review;
 
@@ -37,5 +38,7 @@ public static class ReviewServices
         services.AddScoped<KeepEarlier>();
         services.AddScoped<UseNew>();
         services.AddScoped<RestoreVersion>();
+        services.AddScoped<ReadPlanGround>();
+        services.AddScoped<DraftWorkbooks>();
     }
 }

@@ -58,4 +58,55 @@ public sealed class AgreeTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal(HttpStatusCode.NotFound, (await lead.OpenAsync($"/state/schools/{theirs.School.PublicId.InAddress()}/agree")).Status);
     }
+
+    [Fact]
+    public async Task An_answer_entered_for_somebody_says_for_whom_how_when_and_by_whom()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var lead = await app.BrowserOfAsync(await school.PersonAsync("Pat Simmons", Role.StateLead));
+        await lead.OpenAsync($"/state/schools/{school.School.PublicId.InAddress()}/agree");
+        await lead.PressAsync("Take the school out");
+
+        await lead.PressAsync("Opt the school in", ("Who said so", " Dr. Marsh "), ("How", "in person"), ("When", "07/30/2026"));
+        var answer = await lead.PressAsync("Record agreement", ("Signed on", "07/01/2026"), ("Who told you", "Linda Vale"), ("How", "on paper"));
+
+        Assert.Contains("Opted inFor Dr. Marsh, in person, Jul 30, by Pat Simmons", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Data agreementFor Linda Vale, on paper, Aug 3, by Pat Simmons", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("like 09/09/2026", (await lead.PressAsync("Take the school out", ("When", "soon"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_call_is_noted_with_the_next_one_and_one_about_the_district_shows_at_its_schools()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var neighbor = await school.NeighborAsync();
+        var lead = await app.BrowserOfAsync(await school.PersonAsync("Pat Simmons", Role.StateLead));
+        await lead.OpenAsync($"/state/schools/{school.School.PublicId.InAddress()}/agree");
+
+        var answer = await lead.PressAsync("Note this call", ("Whom you talked with", "Dr. Marsh"), ("What was said (optional)", "Starts after the fair."), ("Next call on (optional)", "08/24/2026"), ("It was about the whole district", "on"));
+
+        Assert.Equal("Noted. Next call on August 24, 2026.", answer.Says);
+        Assert.Contains("Starts after the fair. Next call Aug 24.", (await lead.OpenAsync($"/state/schools/{neighbor.School.PublicId.InAddress()}/agree")).Text, StringComparison.Ordinal);
+        await lead.OpenAsync("/state?stage=calls");
+        Assert.Contains("Call on Aug 24.", lead.Now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(neighbor.School.Name, lead.Now.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.Action == "school.called" && a.Detail == "0001" && db.SchoolCalls.Any(c => c.ById == a.ActorId && c.DistrictId == school.District.Id))));
+    }
+
+    [Fact]
+    public async Task A_call_without_a_name_or_with_wrong_days_is_refused_and_what_was_typed_stays()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var lead = await app.BrowserOfAsync(await school.PersonAsync("Pat Simmons", Role.StateLead));
+        await lead.OpenAsync($"/state/schools/{school.School.PublicId.InAddress()}/agree");
+
+        var answer = await lead.PressAsync("Note this call", ("On", "08/04/2026"), ("What was said (optional)", "Kept words"), ("Next call on (optional)", "08/01/2026"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Enter whom you talked with", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The day is still to come", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The next call is before today", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept words", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("like 09/16/2026", (await lead.PressAsync("Note this call", ("Whom you talked with", "X"), ("On", ""), ("Next call on (optional)", "whenever"))).Text, StringComparison.Ordinal);
+    }
 }

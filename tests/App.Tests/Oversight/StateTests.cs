@@ -1,5 +1,7 @@
 using System.Net;
 using Counterpart.App.Access;
+using Counterpart.App.Organizations;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Tests.Support;
 
 namespace Counterpart.App.Tests.Oversight;
@@ -30,5 +32,40 @@ public sealed class StateTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.DoesNotContain(theirs.School.Name, (await lead.OpenAsync("/state")).Html, StringComparison.Ordinal);
         Assert.Equal("/district", (await superintendent.OpenAsync("/state")).WentTo);
+    }
+
+    [Fact]
+    public async Task Schools_are_shown_by_stage_and_by_district_with_the_next_step()
+    {
+        var review = await ReviewSchool.OfFourAsync(app);
+        var empty = await review.School.NeighborAsync();
+        var lead = await app.BrowserOfAsync(await review.School.PersonAsync("Pat Simmons", Role.StateLead));
+
+        var all = await lead.OpenAsync("/state");
+        Assert.Contains("All (2)", all.Text, StringComparison.Ordinal);
+        await lead.FollowAsync("Could run (1)");
+        Assert.Contains(review.School.School.Name, lead.Now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(empty.School.Name, lead.Now.Text, StringComparison.Ordinal);
+        Assert.Equal("Suggest partners", lead.Now.Page.QuerySelector("td[data-label=Next]")!.TextContent.Trim());
+
+        await review.BoardAsync();
+        Assert.Contains("reviewing suggestions", (await lead.OpenAsync("/state?stage=reviewing")).Text, StringComparison.Ordinal);
+        Assert.Contains("No school is there", (await lead.OpenAsync("/state?district=no-such")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_district_is_chosen_from_the_list_and_an_analyst_sees_no_calls()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var district = await app.SaveAsync(new District { PublicId = PublicId.New(), StateId = school.District.StateId, Number = "999", Name = "Elsewhere County" });
+        await app.SaveAsync(new School { PublicId = PublicId.New(), DistrictId = district.Id, Number = "1", Name = "Elsewhere High", Level = "high", TimeZone = "America/Chicago" });
+        var analyst = await app.BrowserOfAsync(await school.PersonAsync("Kim Lane", Role.StateAnalyst));
+        await analyst.OpenAsync("/state");
+
+        var answer = await analyst.PressAsync("Show", ("District", "Elsewhere County"));
+
+        Assert.Contains("Elsewhere High", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(school.School.Name, answer.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(answer.Page.QuerySelectorAll("td[data-label=Next]"));
     }
 }

@@ -21,17 +21,19 @@ public sealed class ReviewSchool
     public SchoolInTest School { get; }
     public Dictionary<string, Person> People { get; } = [];
 
-    public static async Task<ReviewSchool> MakeAsync(RunningApp app)
+    public static async Task<ReviewSchool> MakeAsync(RunningApp app) => await AtAsync(app, await SchoolInTest.MakeAsync(app));
+
+    public static async Task<ReviewSchool> AtAsync(RunningApp app, SchoolInTest school)
     {
-        var made = new ReviewSchool(app, await SchoolInTest.MakeAsync(app));
+        var made = new ReviewSchool(app, school);
         made.rubricId = await app.WithDbAsync(db => db.Rubrics.Where(r => r.Code == RubricFile.GeneralEducator).Select(r => r.Id).FirstAsync());
         return made;
     }
 
     /// <summary>Ana and Walt bring something to each other; so do Erin and Dev. All four share Monday and Wednesday mornings.</summary>
-    public static async Task<ReviewSchool> OfFourAsync(RunningApp app)
+    public static async Task<ReviewSchool> OfFourAsync(RunningApp app, SchoolInTest? school = null)
     {
-        var made = await MakeAsync(app);
+        var made = school is null ? await MakeAsync(app) : await AtAsync(app, school);
         await made.TeacherAsync("Ana Ortiz", "7", "Math", "118", share: ["QU"], workOn: ["LS"]);
         await made.TeacherAsync("Walt Greer", "8", "Science", "226", share: ["LS"], workOn: ["QU"]);
         await made.TeacherAsync("Erin Walsh", "7", "ELA", "214", share: ["ACT"], workOn: ["FEED"]);

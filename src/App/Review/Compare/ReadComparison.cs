@@ -11,7 +11,7 @@ namespace Counterpart.App.Review.Compare;
 public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardReaders read)
 {
     private static readonly DraftAct[] byHand =
-        [DraftAct.Changed, DraftAct.MovedOthers, DraftAct.KeptApart, DraftAct.Separated, DraftAct.HeldSeat, DraftAct.Added, DraftAct.KeptEarlier, DraftAct.Restored, DraftAct.Ended];
+        [DraftAct.Changed, DraftAct.MovedOthers, DraftAct.KeptApart, DraftAct.Separated, DraftAct.HeldSeat, DraftAct.Added, DraftAct.KeptEarlier, DraftAct.Restored, DraftAct.Ended, DraftAct.Filled, DraftAct.FromWorkbook];
 
     /// <param name="from">The earlier version; null: the one before the last run.</param>
     /// <returns>Null before the first run, or when there is no such version.</returns>
@@ -24,7 +24,7 @@ public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardRe
 
         var names = await read.NamesAsync(actor, here, cancel);
         var history = await read.HistoryAsync(actor, here, names, cancel);
-        var run = history.Standing.FirstOrDefault(a => a.Act == DraftAct.Ran);
+        var run = history.Standing.FirstOrDefault(a => a.Act is DraftAct.Ran or DraftAct.RanByState);
         var number = from ?? (run is null ? draft.Number : history.Before(run.Number) ?? run.Number);
         var all = db.DraftVersions.AsNoTracking().VisibleTo(actor).Where(d => d.SchoolYearId == here.YearId);
         if (await all.SingleOrDefaultAsync(d => d.Number == number, cancel) is not { } earlier)
@@ -87,7 +87,7 @@ public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardRe
     /// <summary>Runs and finalizings with the draft just before each, and what was gone back to: the drafts somebody would name by a date.</summary>
     private async Task<IReadOnlyList<ComparedVersion>> VersionsAsync(IQueryable<DraftVersion> all, int also, Changes.History history, CancellationToken cancel)
     {
-        var marks = await all.Where(d => d.Act == DraftAct.Ran || d.Act == DraftAct.Finalized || d.Act == DraftAct.Restored || d.Act == DraftAct.Ended).Select(d => d.Number).ToListAsync(cancel);
+        var marks = await all.Where(d => d.Act == DraftAct.Ran || d.Act == DraftAct.RanByState || d.Act == DraftAct.Finalized || d.Act == DraftAct.Restored || d.Act == DraftAct.Ended).Select(d => d.Number).ToListAsync(cancel);
         var wanted = marks.Concat(marks.Select(n => n - 1)).Append(also).Distinct().ToList();
         var rows = await all.Where(d => wanted.Contains(d.Number)).OrderByDescending(d => d.Number)
             .Select(d => new { d.Number, d.Act, d.ReturnedTo, d.At, d.ById, d.ActPersonIds, By = db.People.Where(p => p.Id == d.ById).Select(p => p.Name).FirstOrDefault() }).ToListAsync(cancel);

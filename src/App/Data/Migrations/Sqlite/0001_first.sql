@@ -470,6 +470,19 @@ CREATE TABLE "SignInCodes" (
 );
 
 
+CREATE TABLE "SuggestionNotices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SuggestionNotices" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "ReadyAt" TEXT NOT NULL,
+    "Written" INTEGER NOT NULL,
+    "DueAt" TEXT NULL,
+    CONSTRAINT "FK_SuggestionNotices_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "TeacherPeriods" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_TeacherPeriods" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -542,6 +555,19 @@ CREATE TABLE "GuidebookVersions" (
     "PublishedAt" TEXT NOT NULL,
     "PublishedBy" TEXT NOT NULL,
     CONSTRAINT "FK_GuidebookVersions_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "StateRuns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StateRuns" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "OrderedAt" TEXT NOT NULL,
+    "OrderedById" INTEGER NOT NULL,
+    "Again" INTEGER NOT NULL,
+    "EndedAt" TEXT NULL,
+    CONSTRAINT "FK_StateRuns_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -712,6 +738,35 @@ CREATE TABLE "ProgramSchools" (
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProgramSchools_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProgramSchools_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "SchoolCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SchoolCalls" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Who" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "SaidOn" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "IsOfDistrict" INTEGER NOT NULL,
+    "NextOn" TEXT NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_SchoolCalls_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "StateRunSchools" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StateRunSchools" PRIMARY KEY AUTOINCREMENT,
+    "RunId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    CONSTRAINT "FK_StateRunSchools_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_StateRunSchools_StateRuns_RunId" FOREIGN KEY ("RunId") REFERENCES "StateRuns" ("Id") ON DELETE CASCADE
 );
 
 
@@ -923,6 +978,12 @@ CREATE UNIQUE INDEX "IX_RubricIndicator_RubricId_Code" ON "RubricIndicator" ("Ru
 CREATE UNIQUE INDEX "IX_Rubrics_Code_Version" ON "Rubrics" ("Code", "Version");
 
 
+CREATE INDEX "IX_SchoolCalls_DistrictId" ON "SchoolCalls" ("DistrictId");
+
+
+CREATE INDEX "IX_SchoolCalls_SchoolId" ON "SchoolCalls" ("SchoolId");
+
+
 CREATE UNIQUE INDEX "IX_Schools_DistrictId_Number" ON "Schools" ("DistrictId", "Number");
 
 
@@ -959,7 +1020,28 @@ CREATE INDEX "IX_StagedPeriods_DeliveryId" ON "StagedPeriods" ("DeliveryId");
 CREATE INDEX "IX_StagedSheets_DeliveryId" ON "StagedSheets" ("DeliveryId");
 
 
+CREATE UNIQUE INDEX "IX_StateRuns_PublicId" ON "StateRuns" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_StateRuns_StateId" ON "StateRuns" ("StateId") WHERE "EndedAt" IS NULL;
+
+
+CREATE UNIQUE INDEX "IX_StateRunSchools_RunId_SchoolId" ON "StateRunSchools" ("RunId", "SchoolId");
+
+
+CREATE INDEX "IX_StateRunSchools_SchoolId" ON "StateRunSchools" ("SchoolId");
+
+
 CREATE UNIQUE INDEX "IX_States_Code" ON "States" ("Code");
+
+
+CREATE INDEX "IX_SuggestionNotices_DueAt" ON "SuggestionNotices" ("DueAt");
+
+
+CREATE INDEX "IX_SuggestionNotices_PersonId" ON "SuggestionNotices" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_SuggestionNotices_SchoolYearId_SchoolId_PersonId" ON "SuggestionNotices" ("SchoolYearId", "SchoolId", "PersonId");
 
 
 CREATE INDEX "IX_Suggestions_RunId" ON "Suggestions" ("RunId");
