@@ -40,6 +40,10 @@ public sealed class AgreeModel(AppDb db, SchoolStages stages, OptIn optIn, CallL
     [BindProperty]
     public string? Email { get; set; }
 
+    /// <summary>Whoever led the school until now leads it no more.</summary>
+    [BindProperty]
+    public bool HandsOver { get; set; }
+
     [BindProperty]
     public CallForm Call { get; set; } = new();
 
@@ -48,7 +52,11 @@ public sealed class AgreeModel(AppDb db, SchoolStages stages, OptIn optIn, CallL
     public IReadOnlyList<CallLine> Log { get; private set; } = [];
     public string Address => $"/state/schools/{School.InAddress()}/agree";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        HandsOver = true;
+        return await LoadAsync(cancel) ? Page() : NotFound();
+    }
 
     public Task<IActionResult> OnPostAgreementAsync(CancellationToken cancel) => DoAsync(
         () => DateOnly.TryParse(SignedOn, CultureInfo.GetCultureInfo("en-US"), out var day)
@@ -59,8 +67,8 @@ public sealed class AgreeModel(AppDb db, SchoolStages stages, OptIn optIn, CallL
 
     public Task<IActionResult> OnPostOutAsync(CancellationToken cancel) => DoAsync(() => PartAsync(said => optIn.OutAsync(User.Actor(), School, said, cancel)), cancel);
 
-    public Task<IActionResult> OnPostPrincipalAsync(CancellationToken cancel) => DoAsync(
-        () => optIn.AddPrincipalAsync(User.Actor(), School, Text(Name), Text(Email).ToLowerInvariant(), cancel), cancel);
+    public Task<IActionResult> OnPostPrincipalAsync([FromServices] LeadSchool lead, CancellationToken cancel) => DoAsync(
+        () => lead.ExecuteAsync(User.Actor(), School, (Text(Name), Text(Email).ToLowerInvariant()), HandsOver, cancel), cancel);
 
     public Task<IActionResult> OnPostCallAsync(CancellationToken cancel) => DoAsync(
         () => Call.Objection() is { } wrong ? Task.FromResult<Outcome>(new Outcome.Refused([wrong])) : calls.AddAsync(User.Actor(), School, Call.Order(), cancel), cancel);
@@ -83,7 +91,7 @@ public sealed class AgreeModel(AppDb db, SchoolStages stages, OptIn optIn, CallL
         }
 
         Stage = stage;
-        Principals = await db.Positions.Where(p => p.SchoolId == stage.SchoolId && p.Role == Role.Principal && p.EndsOn == null)
+        Principals = await db.Positions.Where(p => p.SchoolId == stage.SchoolId && p.Role == Role.Principal && (p.EndsOn == null || p.EndsOn >= stages.Today))
             .OrderBy(p => p.Person!.Name).Select(p => p.Person!.Name).ToListAsync(cancel);
         Log = await calls.ReadAsync(User.Actor(), School, cancel);
         return true;

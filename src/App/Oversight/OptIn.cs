@@ -61,26 +61,6 @@ public sealed class OptIn(AppDb db, CallLog calls, TimeProvider clock)
         return new Outcome.Done($"{school.Name} does not take part any more. Nothing was deleted.");
     }, cancel);
 
-    public Task<Outcome> AddPrincipalAsync(Actor actor, Guid id, string name, string email, CancellationToken cancel) => WithAsync(actor, id, "principal.added", async school =>
-    {
-        Objection[] objections = [.. PrincipalRules.ObjectionsTo(name, email)];
-        if (objections.Length > 0)
-        {
-            return new Outcome.Refused(objections);
-        }
-
-        var person = await db.People.FirstOrDefaultAsync(p => p.Email == email, cancel);
-        if (person is not null && person.DistrictId != school.DistrictId)
-        {
-            return new Outcome.Refused("Email", "That address belongs to somebody of another district. Use another, or ask the operator to move the person");
-        }
-
-        person ??= new Person { PublicId = PublicId.New(), DistrictId = school.DistrictId, Name = name, Email = email };
-        person.Positions.Add(new Position { PersonId = person.Id, Role = Role.Principal, DistrictId = school.DistrictId, SchoolId = school.Id, StartsOn = Today });
-        db.Update(person);
-        return new Outcome.Done($"{name} leads {school.Name} from today.");
-    }, cancel);
-
     private async Task<Outcome> WithAsync(Actor actor, Guid id, string action, Func<School, Task<Outcome>> change, CancellationToken cancel)
     {
         var school = await db.Schools.VisibleTo(actor).SingleOrDefaultAsync(s => s.PublicId == id, cancel);

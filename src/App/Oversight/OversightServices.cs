@@ -12,6 +12,7 @@ public static class OversightServices
         services.AddScoped<OptInMany>();
         services.AddScoped<CallLog>();
         services.AddScoped<OptIn>();
+        services.AddScoped<LeadSchool>();
         services.AddSingleton<StateRunBell>();
         services.AddScoped<ReadReadiness>();
         services.AddScoped<OrderSuggestions>();

@@ -10,9 +10,11 @@ namespace Counterpart.App.Oversight;
 /// <summary>Counts the stages of the schools an actor may see. Every count is over schools already in scope.</summary>
 public sealed class SchoolStages(AppDb db, TimeProvider clock)
 {
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     public async Task<IReadOnlyList<SchoolStage>> ReadAsync(Actor actor, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = Today;
         var schools = db.Schools.AsNoTracking().VisibleTo(actor);
         var ids = schools.Select(s => s.Id);
         var years = db.SchoolYears.Where(y => y.StateId == actor.StateId && y.StartsOn <= today && y.EndsOn >= today).Select(y => y.Id);

@@ -31,11 +31,35 @@ public sealed class AgreeTests(RunningApp app) : IClassFixture<RunningApp>
         var lead = await app.BrowserOfAsync(await school.PersonAsync("Pat Simmons", Role.StateLead));
         await lead.OpenAsync($"/state/schools/{school.School.PublicId.InAddress()}/agree");
 
-        var answer = await lead.PressAsync("Add principal", ("Name", "Ivy Stone"), ("Email", " Ivy.Stone@Example.org "));
+        var answer = await lead.PressAsync("Hand over", ("Name", "Ivy Stone"), ("Email", " Ivy.Stone@Example.org "), ("Renee Holt no longer leads the school", "off"));
 
         Assert.StartsWith("Ivy Stone leads", answer.Says, StringComparison.Ordinal);
         var person = await app.WithDbAsync(db => db.People.SingleAsync(p => p.Email == "ivy.stone@example.org"));
         Assert.Equal(HttpStatusCode.OK, (await (await app.BrowserOfAsync(person)).OpenAsync("/school/expectations")).Status);
+    }
+
+    [Fact]
+    public async Task A_school_is_handed_over_with_its_rules_and_pairs_and_without_private_notes()
+    {
+        var school = await ReviewSchool.OfFourAsync(app);
+        var former = await school.BoardAsync();
+        var pair = await school.PairOfAsync("Ana Ortiz");
+        await school.RuleAsync("Ana Ortiz", "Erin Walsh", Counterpart.App.Review.RuleKind.Never);
+        await former.OpenAsync($"/school/matches/{pair.Id.InAddress()}/know");
+        await former.PressAsync("Save what I know", ("Ana Ortiz", "on"), ("What", "Academic Feedback"), ("In your words", "runs our stations"));
+        Assert.Contains("runs our stations", (await former.OpenAsync($"/school/matches/{pair.Id.InAddress()}/know")).Text, StringComparison.Ordinal);
+        var lead = await app.BrowserOfAsync(await school.School.PersonAsync("Pat Simmons", Role.StateLead));
+        await lead.OpenAsync($"/state/schools/{school.School.School.PublicId.InAddress()}/agree");
+
+        var answer = await lead.PressAsync("Hand over", ("Name", "Ivy Stone"), ("Email", "new.principal@example.org"));
+
+        Assert.Contains("Rules, drafts and partnerships pass on", answer.Says, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, (await former.OpenAsync("/school/matches")).Status);
+        var next = await app.BrowserOfAsync(await app.WithDbAsync(db => db.People.SingleAsync(p => p.Email == "new.principal@example.org")));
+        Assert.Contains("Ana Ortiz", (await next.OpenAsync("/school/matches")).Text, StringComparison.Ordinal);
+        Assert.Contains("Erin Walsh", (await next.OpenAsync("/school/matches/rules")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("runs our stations", (await next.OpenAsync($"/school/matches/{pair.Id.InAddress()}/know")).Text, StringComparison.Ordinal);
+        Assert.Contains("leads", (await lead.PressAsync("Hand over", ("Name", "Ivy Stone"), ("Email", "new.principal@example.org"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +71,7 @@ public sealed class AgreeTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("still to come", (await lead.PressAsync("Record agreement", ("Signed on", "08/20/2026"))).Text, StringComparison.Ordinal);
         Assert.Contains("like 05/01/2026", (await lead.PressAsync("Record agreement", ("Signed on", "someday"))).Text, StringComparison.Ordinal);
-        Assert.Contains("Enter an email address", (await lead.PressAsync("Add principal", ("Name", "X"), ("Email", "not an address"))).Text, StringComparison.Ordinal);
+        Assert.Contains("Enter an email address", (await lead.PressAsync("Hand over", ("Name", "X"), ("Email", "not an address"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
