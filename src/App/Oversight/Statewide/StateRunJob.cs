@@ -1,4 +1,3 @@
-using Counterpart.App.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Oversight.Statewide;
@@ -42,10 +41,6 @@ public sealed partial class StateRunJob(IServiceScopeFactory scopes, StateRunBel
         try
         {
             await suggest.ExecuteAsync(school, cancel);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Another node did this school, or the order was cancelled meanwhile: nothing of ours was saved.
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -11,7 +11,7 @@ namespace Counterpart.App.Oversight.Statewide;
 /// <summary>Suggests partners for one school of a state's order: suggestions, the row's end and the notice to the principal are one transaction, so that a kill at any moment leaves all of it or nothing.</summary>
 public sealed class SuggestForSchool(AppDb db, FindSchoolThisYear find, RunSuggestions suggest, NoticePrincipals notices)
 {
-    /// <returns>False when nothing waits.</returns>
+    /// <returns>The row of a school that waits, or null.</returns>
     public async Task<long?> NextAsync(CancellationToken cancel)
     {
         var open = db.StateRuns.Where(r => r.EndedAt == null);
@@ -38,10 +38,18 @@ public sealed class SuggestForSchool(AppDb db, FindSchoolThisYear find, RunSugge
         row.State = SchoolRunState.Done;
         await notices.AddAsync(here, cancel);
         var order = new RunOrder { Seen = acts.Count == 0 ? 0 : acts.Max(a => a.Number), Act = DraftAct.RanByState };
-        var outcome = await suggest.ExecuteAsync(await ActorAsync(run, here, cancel), here, order, cancel);
-        if (outcome is not Outcome.Done)
+        try
         {
-            await LeaveAsync(id, SchoolRunState.Failed, Said(outcome), cancel);
+            var outcome = await suggest.ExecuteAsync(await ActorAsync(run, here, cancel), here, order, cancel);
+            if (outcome is not Outcome.Done)
+            {
+                await LeaveAsync(id, SchoolRunState.Failed, Said(outcome), cancel);
+            }
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || AppDb.IsTaken(e.InnerException))
+        {
+            // Another node did this school, or the order was cancelled meanwhile. Nothing of ours was saved, and the row has ended.
+            await LeaveAsync(id, SchoolRunState.Failed, Said(new Outcome.Missing()), cancel);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class DraftWorkbooks(AppDb db, Drafts drafts, BoardReaders read, R
         }
 
         var names = await read.NamesAsync(actor, here, cancel);
-        var ids = (await ground.StaffIdsAsync(here, names, cancel)).DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => i.StaffId, StringComparer.Ordinal);
+        var ids = (await ground.StaffIdsAsync(here, names, cancel)).DistinctBy(i => i.Key, StringComparer.Ordinal).ToDictionary(i => i.Key, i => i.StaffId, StringComparer.Ordinal);
         db.Record(actor, read.Now, "draft.downloaded", Words.Count(draft.Pairs.Count, "pair"));
         await db.SaveChangesAsync(cancel);
         return WriteWorkbook.Of("Partners", PlanTable.Of(draft, names, ids));

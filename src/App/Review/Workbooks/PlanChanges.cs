@@ -36,7 +36,7 @@ internal static class PlanChanges
         }
 
         var placed = after.SelectMany(p => p.Members).ToHashSet(StringComparer.Ordinal);
-        foreach (var (pair, alone) in ended.SelectMany(p => p.Members.Select(m => (p, m))).Where(x => !placed.Contains(x.m)).DistinctBy(x => x.m))
+        foreach (var (pair, alone) in ended.SelectMany(p => p.Members.Select(m => (p, m))).Where(x => !placed.Contains(x.m)).DistinctBy(x => x.m, StringComparer.Ordinal))
         {
             said.Add($"{name(alone)} has no partner; was with {PlanRules.Named(pair.Members.Where(m => m != alone), name)}{(pair.Mark == PairMark.None ? "" : $", {PlanTable.Words(pair.Mark)}")}.");
         }

@@ -57,7 +57,7 @@ public static class PlanRules
             yield return new(other.Row, $"The mark is {PlanTable.Words(other.Mark)} here and {PlanTable.Words(group[0].Mark)} in row {group[0].Row}. Write the same for both.");
         }
 
-        if (group.DistinctBy(e => e.Key).Count() < group.Count)
+        if (group.DistinctBy(e => e.Key, StringComparer.Ordinal).Count() < group.Count)
         {
             yield return new(group[^1].Row, $"The pair “{group[0].Label}” has the same person twice.");
         }

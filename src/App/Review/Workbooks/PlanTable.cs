@@ -27,14 +27,11 @@ public static class PlanTable
         IReadOnlyList<string> Line(BoardPerson person, string label, string mark) =>
             [label, staffIds.GetValueOrDefault(person.Key, ""), person.Name, person.Work, person.Room, mark, number];
         var placed = draft.Pairs.SelectMany(p => p.Members).ToHashSet(StringComparer.Ordinal);
+        var pairs = draft.Pairs.Select(p => (p.Id, p.Mark, People: names.Of(p.Members))).OrderBy(p => p.People[0].Name, StringComparer.CurrentCultureIgnoreCase);
         return
         [
             [Pair, StaffId, Name, "Grades and subjects", "Room", Mark, DraftNumber],
-            .. from pair in draft.Pairs
-               let people = names.Of(pair.Members)
-               orderby string.Join(' ', people.Select(p => p.Name))
-               from person in people
-               select Line(person, Label(pair.Id), Words(pair.Mark)),
+            .. pairs.SelectMany(p => p.People.Select(person => Line(person, Label(p.Id), Words(p.Mark)))),
             .. names.All.Where(p => draft.TakingPart.Contains(p.Key) && !placed.Contains(p.Key)).Select(p => Line(p, "", "")),
         ];
     }

@@ -6,6 +6,8 @@ using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Imports.Sources;
 using Counterpart.App.Tests.Support;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.Review.Workbooks;
@@ -27,6 +29,8 @@ public sealed class WorkbookTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("locked", sheet, StringComparison.Ordinal);
         Assert.Contains("T-Ana", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("Questioning", sheet, StringComparison.Ordinal);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(e => e.Description));
         Assert.Contains("says the same as the draft", (await SendAsync(browser, file)).Text, StringComparison.Ordinal);
         Assert.Equal(1, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.Action == "draft.downloaded" && a.SchoolId == school.School.School.Id && a.Detail == "2 pairs")));
     }

@@ -40,8 +40,8 @@ internal static class WriteWorkbook
 
     /// <summary>Plain, text, and text with the spreadsheet's own mark that what follows is no formula, which it keeps when it saves as CSV.</summary>
     private static Stylesheet Styles() => new(
-        new Fonts(new Font()),
-        new Fills(new Fill(), new Fill()),
+        new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" })),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new DocumentFormat.OpenXml.Spreadsheet.CellFormats(
