@@ -18,10 +18,10 @@ public sealed class LetterTests(Tour tour)
         await hand.GoAsync("/school/expectations");
         await hand.TypeAsync("Substitute half-days for each partnership", "2");
         await hand.TypeAsync("Substitute half-days the school has for this", "99");
-        await hand.ChooseAsync("An aide can help cover");
-        await hand.ChooseAsync("I will cover a class myself");
-        await hand.TypeAsync("Something else", "The library is yours on Fridays, and the office keeps a room free for you after school.");
-        await hand.TypeAsync("In my own words", longest);
+        await hand.Page.GetByLabel("An aide can help cover").CheckAsync();
+        await hand.Page.GetByLabel("I will cover a class myself").CheckAsync();
+        await hand.TypeAsync("Something else (optional)", string.Concat(Enumerable.Repeat("The library is yours on Fridays after school. ", 4)));
+        await hand.TypeAsync("In my own words (optional)", longest);
         await hand.PressAsync("Save expectations");
         await hand.GoAsync("/school/introductions/letters?all=on");
         var letters = await hand.Page.Locator("article.letter").AllInnerTextsAsync();

@@ -34,6 +34,21 @@ public sealed partial class SmtpServerTests
     }
 
     [Fact]
+    public async Task An_introduction_arrives_from_the_product_and_is_answered_to_the_principal()
+    {
+        using var sink = await new MailSink().ReadyAsync();
+        await using var app = new AppWithMail(sink.Port);
+        var school = await SchoolInTest.MakeAsync(app);
+        var pair = await FinalizedPair.MakeAsync(app, school);
+
+        await pair.IntroduceAsync(await school.PrincipalBrowserAsync());
+
+        var mail = await sink.FirstAsync();
+        Assert.Contains($"Reply-To: {school.Principal.Email}", mail, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Subject: You and ", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_leaves_the_message_waiting()
     {
         int port;
