@@ -6,49 +6,21 @@ namespace Counterpart.Browser.Tests;
 public sealed class AccessibilityTests(Tour tour)
 {
     [Fact]
-    public async Task Axe_finds_nothing_serious_on_any_page()
-    {
-        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
-        Findings.AreNone(await FindingsAsync(pages, Chromium.Desk, Axe.SeriousOn));
-    }
+    public async Task Axe_finds_nothing_serious_on_any_page() => Findings.AreNone(await FoundAsync(look => look.AxeOnDesk));
 
     [Fact]
-    public async Task Axe_finds_nothing_serious_on_a_phone()
-    {
-        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
-        Findings.AreNone(await FindingsAsync(pages, Chromium.Phone, Axe.SeriousOn));
-    }
+    public async Task Axe_finds_nothing_serious_on_a_phone() => Findings.AreNone(await FoundAsync(look => look.AxeOnPhone));
 
     [Fact]
-    public async Task Nothing_has_to_be_scrolled_sideways_in_a_window_of_320()
-    {
-        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
-        Findings.AreNone(await FindingsAsync(pages, Chromium.Narrowest, Layout.TooWideOn));
-    }
+    public async Task Nothing_has_to_be_scrolled_sideways_in_a_window_of_320() => Findings.AreNone(await FoundAsync(look => look.TooWide));
 
     [Fact]
-    public async Task Whatever_has_the_focus_can_be_seen_in_a_small_window_and_is_large_enough_to_hit()
+    public async Task Whatever_has_the_focus_can_be_seen_in_a_small_window_and_is_large_enough_to_hit() => Findings.AreNone(await FoundAsync(look => look.HardToHit));
+
+    private async Task<IEnumerable<string>> FoundAsync(Func<Look, IReadOnlyList<string>> what)
     {
-        var pages = (await tour.Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal);
-        Findings.AreNone(await FindingsAsync(pages, Chromium.Narrowest, Layout.HardToHitOn));
-    }
-
-    private async Task<IReadOnlyList<string>> FindingsAsync(
-        IEnumerable<Visit> pages, int width, Func<Microsoft.Playwright.IPage, Task<IReadOnlyList<string>>> look)
-    {
-        List<string> findings = [];
-        foreach (var visits in pages.GroupBy(v => v.Persona))
-        {
-            var page = await (await tour.Browser).OpenAsync(tour.Address, width, visits.Key.Cookies);
-            foreach (var visit in visits)
-            {
-                await page.GotoAsync(visit.Path);
-                findings.AddRange((await look(page)).Select(f => $"{visit}: {f}"));
-            }
-
-            await page.Context.CloseAsync();
-        }
-
-        return findings;
+        var looks = await tour.Looks;
+        Assert.NotEmpty(looks);
+        return looks.SelectMany(l => what(l.Look).Select(f => $"{l.Visit}: {f}"));
     }
 }

@@ -22,7 +22,7 @@ public sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> StartAsync()
     {
         var driver = await Playwright.CreateAsync();
-        var path = Environment.GetEnvironmentVariable("COUNTERPART_CHROMIUM") ?? "/usr/bin/chromium";
+        var path = Environment.GetEnvironmentVariable("COUNTERPART_CHROMIUM") ?? "/usr/bin/chromium-headless-shell";
         return new Chromium(driver, await driver.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = arguments }));
     }
 
@@ -40,11 +40,13 @@ public sealed class Chromium : IAsyncDisposable
             Locale = "en-US",
             TimezoneId = "America/Chicago",
             ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = width, Height = width switch { Narrowest => 568, Phone => 740, _ => 900 } },
+            ViewportSize = new() { Width = width, Height = HeightOf(width) },
         });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
     }
+
+    public static int HeightOf(int width) => width switch { Narrowest => 568, Phone => 740, _ => 900 };
 
     public async ValueTask DisposeAsync()
     {

@@ -18,6 +18,9 @@ public sealed class Crawl(Chromium chromium, string address)
         }
         """;
 
+    /// <summary>Kinds that have answered with a page, so that nobody after the first asks twice.</summary>
+    private static readonly HashSet<string> pages = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> opened = new(StringComparer.Ordinal);
     private readonly Queue<string> ahead = new();
     private readonly List<Visit> visits = [];
@@ -63,10 +66,15 @@ public sealed class Crawl(Chromium chromium, string address)
     /// <summary>Null for files: they are tested where they are made.</summary>
     private static async Task<Visit?> OpenAsync(IPage page, Persona persona, string path)
     {
-        var answer = await page.Context.APIRequest.GetAsync(path);
-        if (answer.Ok && !answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
+        if (path.Contains('?', StringComparison.Ordinal) || !pages.Contains(KindOf(path)))
         {
-            return null;
+            var answer = await page.Context.APIRequest.GetAsync(path);
+            if (answer.Ok && !answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            pages.Add(KindOf(path));
         }
 
         var response = await page.GotoAsync(path);

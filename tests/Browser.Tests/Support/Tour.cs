@@ -16,10 +16,13 @@ public sealed class Tour : IAsyncDisposable
     private readonly Lazy<Task<IReadOnlyList<Persona>>> personas;
     private readonly Lazy<Task<IReadOnlyList<Visit>>> visits;
 
+    private readonly Lazy<Task<IReadOnlyList<(Visit Visit, Look Look)>>> looks;
+
     public Tour()
     {
         personas = new(FindPersonas);
         visits = new(WalkAsync);
+        looks = new(LookAsync);
     }
 
     public string Address => app.Value.Address;
@@ -28,6 +31,9 @@ public sealed class Tour : IAsyncDisposable
 
     /// <summary>Every page of every persona.</summary>
     public Task<IReadOnlyList<Visit>> Visits => visits.Value;
+
+    /// <summary>One page of each kind, opened once and looked at in three widths.</summary>
+    public Task<IReadOnlyList<(Visit Visit, Look Look)>> Looks => looks.Value;
 
     /// <summary>The kinds of pages there are, as <see cref="Visit.Kind"/> names them: "/school/matches/{id}".</summary>
     public IReadOnlyList<string> Kinds() =>
@@ -87,6 +93,31 @@ public sealed class Tour : IAsyncDisposable
 
         return all;
     }
+
+    private async Task<IReadOnlyList<(Visit, Look)>> LookAsync()
+    {
+        List<(Visit, Look)> all = [];
+        foreach (var visits in (await Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal).GroupBy(v => v.Persona))
+        {
+            var page = await (await chromium.Value).OpenAsync(Address, cookies: visits.Key.Cookies);
+            foreach (var visit in visits)
+            {
+                await ResizeAsync(page, Support.Chromium.Desk);
+                await page.GotoAsync(visit.Path);
+                var desk = await Axe.SeriousOn(page);
+                await ResizeAsync(page, Support.Chromium.Phone);
+                var phone = await Axe.SeriousOn(page);
+                await ResizeAsync(page, Support.Chromium.Narrowest);
+                all.Add((visit, new Look { AxeOnDesk = desk, AxeOnPhone = phone, TooWide = await Layout.TooWideOn(page), HardToHit = await Layout.HardToHitOn(page) }));
+            }
+
+            await page.Context.CloseAsync();
+        }
+
+        return all;
+    }
+
+    private static Task ResizeAsync(Microsoft.Playwright.IPage page, int width) => page.SetViewportSizeAsync(width, Support.Chromium.HeightOf(width));
 
     private static string Segment(RoutePatternPathSegment segment) =>
         segment.Parts is [RoutePatternLiteralPart literal] ? literal.Content : "{id}";
