@@ -1,4 +1,5 @@
 using Counterpart.App.Plumbing;
+using Counterpart.App.Review;
 
 namespace Counterpart.App.Introductions;
 
@@ -34,6 +35,11 @@ public static class LetterSentences
         foreach (var other in letter.Others.Where(o => o.AgreedToBrings))
         {
             yield return ($"What {other.FirstName} brings", string.Join("; ", other.Brings));
+        }
+
+        if (Rotation.Of(letter.Others.Append(letter.To).Select(p => p.Name)) is { Length: > 0 } turns)
+        {
+            yield return ("Taking turns", $"{turns} This is a suggestion; you three decide.");
         }
 
         if (letter.Focus.Count > 0)

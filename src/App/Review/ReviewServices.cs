@@ -36,7 +36,7 @@ public static class ReviewServices
         services.AddScoped<SetFocus>();
         services.AddScoped<ReadComparison>();
         services.AddScoped<KeepEarlier>();
-        services.AddScoped<UseNew>();
+        services.AddScoped<AcceptChanges>();
         services.AddScoped<RestoreVersion>();
         services.AddScoped<ReadPlanGround>();
         services.AddScoped<DraftWorkbooks>();

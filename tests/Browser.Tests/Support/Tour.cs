@@ -97,10 +97,10 @@ public sealed class Tour : IAsyncDisposable
     private async Task<IReadOnlyList<(Visit, Look)>> LookAsync()
     {
         List<(Visit, Look)> all = [];
-        foreach (var visits in (await Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal).GroupBy(v => v.Persona))
+        foreach (var seen in (await Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal).GroupBy(v => v.Persona))
         {
-            var page = await (await chromium.Value).OpenAsync(Address, cookies: visits.Key.Cookies);
-            foreach (var visit in visits)
+            var page = await (await chromium.Value).OpenAsync(Address, cookies: seen.Key.Cookies);
+            foreach (var visit in seen)
             {
                 await ResizeAsync(page, Support.Chromium.Desk);
                 await page.GotoAsync(visit.Path);

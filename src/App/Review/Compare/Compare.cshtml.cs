@@ -28,10 +28,10 @@ public sealed class CompareModel(FindSchoolThisYear find, BoardReaders read, Rea
     public Task<IActionResult> OnPostKeepAsync([FromServices] KeepEarlier keep, string key, CancellationToken cancel) =>
         DoAsync(at => keep.ExecuteAsync(User.Actor(), Here, at, key, cancel), cancel);
 
-    public Task<IActionResult> OnPostUseAsync([FromServices] UseNew use, string key, CancellationToken cancel) =>
+    public Task<IActionResult> OnPostUseAsync([FromServices] AcceptChanges use, string key, CancellationToken cancel) =>
         DoAsync(at => use.ExecuteAsync(User.Actor(), Here, at, key, cancel), cancel);
 
-    public Task<IActionResult> OnPostUseAllAsync([FromServices] UseNew use, CancellationToken cancel) =>
+    public Task<IActionResult> OnPostUseAllAsync([FromServices] AcceptChanges use, CancellationToken cancel) =>
         DoAsync(at => use.ExecuteAsync(User.Actor(), Here, at, null, cancel), cancel);
 
     public Task<IActionResult> OnPostRestoreAsync([FromServices] RestoreVersion restore, int back, CancellationToken cancel) =>
@@ -68,7 +68,7 @@ public sealed class CompareModel(FindSchoolThisYear find, BoardReaders read, Rea
         }
 
         From = Compared.From.Number;
-        await read.SawAsync(User.Actor(), Compared.Rows.SelectMany(r => r.Difference.Members).Distinct().Select(Compared.Names.Of), cancel);
+        await read.SawAsync(User.Actor(), Compared.Rows.SelectMany(r => r.Difference.Members).Distinct(StringComparer.Ordinal).Select(Compared.Names.Of), cancel);
         return Page();
     }
 }

@@ -131,8 +131,9 @@ public sealed class MatchesTests(RunningApp app) : IClassFixture<RunningApp>
 
         var pairs = (await school.DraftAsync()).Pairs;
         Assert.Equal(61, pairs.SelectMany(p => p.Members).Distinct().Count());
-        Assert.Single(pairs, p => p.Members.Count == 3);
+        var three = Assert.Single(pairs, p => p.Members.Count == 3);
         Assert.Contains("1 group of three", browser.Now.Text, StringComparison.Ordinal);
+        Assert.Contains("Suggested turns:", (await browser.OpenAsync($"/school/matches/{three.Id:N}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

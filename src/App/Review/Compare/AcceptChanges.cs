@@ -6,7 +6,7 @@ using Counterpart.App.Programs;
 namespace Counterpart.App.Review.Compare;
 
 /// <summary>Says yes to new pairs: they are marked good, and the next run keeps them.</summary>
-public sealed class UseNew(AppDb db, Drafts drafts, BoardReaders read, ReadComparison compare)
+public sealed class AcceptChanges(AppDb db, Drafts drafts, BoardReaders read, ReadComparison compare)
 {
     /// <param name="key">One difference; null: all that are open.</param>
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, (int From, int Seen) at, string? key, CancellationToken cancel)
