@@ -26,7 +26,7 @@ public sealed class WriteIntroductions(AppDb db, Outbox outbox, LetterHeads head
                 continue;
             }
 
-            outbox.Add(MailKind.Introduction, person, mayRepeat: true, IntroductionMail.Of(Letter.For(member, pair, head), pair.PublicId, head), member.SeatId, notBefore);
+            outbox.Add(MailKind.Introduction, person, mayRepeat: true, IntroductionMail.Of(Letter.For(member, pair, head), pair.PublicId, head), member.SeatId, notBefore, here.Zone);
             emails++;
         }
 

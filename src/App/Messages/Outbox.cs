@@ -10,8 +10,9 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
     /// <param name="mayRepeat">True: sent at least once, always with the same Message-ID. False: at most once.</param>
     /// <param name="about">The place in a partnership it tells of.</param>
     /// <param name="notBefore">See <see cref="QuietHours"/>; nothing sends it at once.</param>
+    /// <param name="quietZone">Where a second try keeps quiet hours too.</param>
     /// <exception cref="ArgumentException">The person gets everything on paper: look before you write.</exception>
-    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null) => db.Add(new OutboxMessage
+    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null, string? quietZone = null) => db.Add(new OutboxMessage
     {
         PublicId = PublicId.New(),
         PersonId = to.Id,
@@ -20,6 +21,7 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
         Kind = kind,
         SeatId = about,
         NotBefore = notBefore,
+        QuietZone = quietZone,
         MayRepeat = mayRepeat,
         SealedBody = vault.Seal(Purpose.Mail, words),
         MadeAt = clock.GetUtcNow().UtcDateTime,

@@ -21,6 +21,9 @@ public sealed class OutboxMessage
     /// <summary>Not sent earlier: nobody gets such a message in the evening or on a weekend.</summary>
     public DateTime? NotBefore { get; init; }
 
+    /// <summary>The clock it keeps to: what could not be sent in school hours, or failed, waits for the next school morning there. Nothing goes at any hour.</summary>
+    public string? QuietZone { get; init; }
+
     public byte[]? SealedBody { get; set; }
     public required DateTime MadeAt { get; init; }
     public DateTime? StartedAt { get; set; }

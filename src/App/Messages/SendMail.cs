@@ -21,6 +21,10 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
             {
                 await CloseAsync(message, null, "Not sent in time", cancel);
             }
+            else if (message.QuietZone is { } zone && QuietHours.Until(now, zone) is { } morning)
+            {
+                await db.Outbox.Where(m => m.Id == message.Id).ExecuteUpdateAsync(u => u.SetProperty(m => m.NotBefore, morning), cancel);
+            }
             else if (IsDue(message, now) && await TakeAsync(message, now, cancel))
             {
                 await SendAsync(message, cancel);

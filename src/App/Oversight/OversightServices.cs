@@ -18,6 +18,7 @@ public static class OversightServices
         services.AddScoped<OrderSuggestions>();
         services.AddScoped<ReadStateRun>();
         services.AddScoped<NoticePrincipals>();
+        services.AddScoped<NoticeMail>();
         services.AddScoped<SuggestForSchool>();
         services.AddHostedService<StateRunJob>();
     }

@@ -18,7 +18,7 @@ public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install
         var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
         foreach (var principal in principals)
         {
-            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName), seat.Id, notBefore);
+            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName), seat.Id, notBefore, here.Zone);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class TellOfEnd(AppDb db, Outbox outbox, LetterHeads heads, TimePr
         foreach (var seat in told)
         {
             var others = Words.List([.. names.Where(n => n.Id != seat.PersonId).Select(n => n.Name)]);
-            outbox.Add(MailKind.Ended, people[seat.PersonId!.Value], mayRepeat: true, Mail(people[seat.PersonId!.Value].FirstName, others, pair.EndsOn!.Value, words, head), seat.Id, notBefore);
+            outbox.Add(MailKind.Ended, people[seat.PersonId!.Value], mayRepeat: true, Mail(people[seat.PersonId!.Value].FirstName, others, pair.EndsOn!.Value, words, head), seat.Id, notBefore, here.Zone);
         }
 
         return told.Count;

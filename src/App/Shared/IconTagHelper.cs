@@ -15,6 +15,6 @@ public sealed class IconTagHelper : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetHtmlContent($"<use href=\"/img/sprite.svg#{Name}\"></use>");
+        output.Content.SetHtmlContent($"<use href=\"/img/sprite.svg#{Name}\"/>");
     }
 }

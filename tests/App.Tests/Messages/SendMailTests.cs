@@ -150,6 +150,28 @@ public sealed class SendMailTests : IAsyncLifetime
         Assert.Single(server.Handed);
     }
 
+    [Fact]
+    public async Task What_waits_for_the_morning_holds_up_no_code_at_night()
+    {
+        await app.WithDbAsync(async db =>
+        {
+            foreach (var n in Enumerable.Range(0, 60))
+            {
+                new Outbox(db, app.Vault, app.Clock).Add("letter", school.Principal, mayRepeat: true, new($"Hello {n}", "Hello there."), quietZone: school.School.TimeZone);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        app.Clock.SetTo(new(2026, 8, 4, 3, 0, 0, DateTimeKind.Utc));
+        await WriteAsync(mayRepeat: true, MailKind.SignInCode);
+
+        Assert.False(await SendAsync());
+        Assert.True(await SendAsync());
+
+        Assert.Equal(MailKind.SignInCode, await app.WithDbAsync(db => db.Outbox.Where(m => m.SentAt != null).Select(m => m.Kind).SingleAsync()));
+        Assert.Single(server.Handed);
+    }
+
     private Task<bool> WriteAsync(bool mayRepeat, string kind = "letter") => app.WithDbAsync(async db =>
     {
         new Outbox(db, app.Vault, app.Clock).Add(kind, school.Principal, mayRepeat, new("Hello", "Hello there."));

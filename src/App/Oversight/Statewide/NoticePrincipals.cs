@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Oversight.Statewide;
 
 /// <summary>Tells principals that suggested partners are there, in school hours, and stops as soon as somebody at the school has opened the board or finalized.</summary>
-public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, Outbox outbox, TimeProvider clock)
+public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, NoticeMail mail, TimeProvider clock)
 {
     /// <summary>Puts a notice beside the school's suggestions for each principal with an address who has had none this year. The caller saves.</summary>
     public async Task AddAsync(SchoolThisYear here, CancellationToken cancel)
@@ -29,16 +29,17 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, Outbox o
         }));
     }
 
-    /// <summary>Writes the message that is due, or finds that none is needed any more.</summary>
-    /// <returns>False when none is due.</returns>
-    public async Task<bool> TellNextAsync(CancellationToken cancel)
+    /// <returns>Null when none is due.</returns>
+    public async Task<SuggestionNotice?> NextAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await db.SuggestionNotices.Where(n => n.DueAt <= now).OrderBy(n => n.DueAt).ThenBy(n => n.Id).FirstOrDefaultAsync(cancel) is not { } notice)
-        {
-            return false;
-        }
+        return await db.SuggestionNotices.Where(n => n.DueAt <= now).OrderBy(n => n.DueAt).ThenBy(n => n.Id).FirstOrDefaultAsync(cancel);
+    }
 
+    /// <summary>Writes the message that is due, or finds that none is needed any more.</summary>
+    public async Task TellAsync(SuggestionNotice notice, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
         var here = await find.OfSchoolAsync(notice.SchoolId, cancel);
         if (here is null || here.YearId != notice.SchoolYearId || await LeaderAsync(notice, here, cancel) is not { } principal || await IsSeenAsync(notice, cancel))
         {
@@ -54,13 +55,19 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, Outbox o
         }
 
         await db.SaveChangesAsync(cancel);
-        return true;
+    }
+
+    /// <summary>One that failed is tried again later, after all others; unless another node wrote it meanwhile.</summary>
+    /// <param name="written">How many were written before the try.</param>
+    public Task PutOffAsync(long notice, int written, CancellationToken cancel)
+    {
+        var later = clock.GetUtcNow().UtcDateTime + NoticeRules.AfterTrouble;
+        return db.SuggestionNotices.Where(n => n.Id == notice && n.Written == written).ExecuteUpdateAsync(n => n.SetProperty(x => x.DueAt, later), cancel);
     }
 
     private async Task WriteAsync(SuggestionNotice notice, SchoolThisYear here, Person principal, DateTime now, CancellationToken cancel)
     {
-        var contact = await db.Programs.Where(p => p.StateId == here.StateId && p.Kind == ProgramKind.Ipi).Select(p => p.Contact).FirstOrDefaultAsync(cancel) ?? "";
-        outbox.Add(MailKind.SuggestionsReady, principal, mayRepeat: false, NoticeWords.Of(principal.FirstName, here.SchoolName, contact, notice.Written));
+        await mail.AddAsync(here, principal, notice.Written, cancel);
         notice.Written++;
         notice.DueAt = NoticeRules.NextAfter(notice.Written, now, here.Zone);
         db.Audit.Add(new AuditEntry

@@ -10,6 +10,9 @@ public static class NoticeRules
 
     public const int SchoolDaysBetween = 10;
 
+    /// <summary>How long one waits that could not be written.</summary>
+    public static readonly TimeSpan AfterTrouble = TimeSpan.FromHours(1);
+
     /// <summary>When the next message is due after one was written; null when that was the last.</summary>
     /// <param name="written">How many were written, the one of now among them.</param>
     public static DateTime? NextAfter(int written, DateTime now, string zone) =>

@@ -55,14 +55,29 @@ public sealed partial class StateRunJob(IServiceScopeFactory scopes, StateRunBel
     private async Task<bool> TellNextAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
+        var tell = scope.ServiceProvider.GetRequiredService<NoticePrincipals>();
+        if (await tell.NextAsync(cancel) is not { } notice)
+        {
+            return false;
+        }
+
+        var written = notice.Written;
         try
         {
-            return await scope.ServiceProvider.GetRequiredService<NoticePrincipals>().TellNextAsync(cancel);
+            await tell.TellAsync(notice, cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return true; // Another node wrote this one.
+            // Another node wrote this one.
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // One notice must not hold up those after it.
+            Trouble(log, e);
+            await tell.PutOffAsync(notice.Id, written, cancel);
+        }
+
+        return true;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Suggestions ordered by a state could not be looked after")]

@@ -26,4 +26,8 @@ public sealed record BoardCard(BoardPair Pair, BoardView Board, bool MaySetRules
 
     public string BringsNothingYet(BoardPerson person) =>
         PairSentences.BringsNothingYet(Names, Pair.Reasons.Facts.First(f => f.A == person.Key || f.B == person.Key), person.Key, Board.Facts(person.Key));
+
+    /// <summary>The quiet line under a person; somebody without a card who brings nothing yet has it in the line above.</summary>
+    public string? WithoutResults(BoardPerson person, bool brings) =>
+        Board.Facts(person.Key) is var facts && (facts.HasCard || brings) ? PairSentences.WithoutResults(facts) : null;
 }

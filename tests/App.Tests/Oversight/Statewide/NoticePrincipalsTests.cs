@@ -1,8 +1,12 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
+using Counterpart.App.Operations;
+using Counterpart.App.Programs;
+using Counterpart.App.Tests.Messages;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Counterpart.App.Tests.Oversight.Statewide;
 
@@ -37,6 +41,50 @@ public sealed class NoticePrincipalsTests : IAsyncLifetime
         Assert.Equal($"Suggested partners for {school.School.School.Name} are ready (about 20 minutes)", words.Subject);
         Assert.DoesNotContain("Ana", words.Text, StringComparison.Ordinal);
         Assert.Equal(1, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.Action == "principal.told" && a.Subjects.Any(s => s.PersonId == Principal))));
+    }
+
+    [Fact]
+    public async Task The_message_leads_to_the_board_and_says_whom_to_ask()
+    {
+        await app.WithDbAsync(db => db.Programs.Where(p => p.Kind == ProgramKind.Ipi).ExecuteUpdateAsync(p => p.SetProperty(x => x.Contact, "ipi@state.example")));
+        await SuggestAsync();
+
+        await app.TellAsync();
+
+        var message = await app.WithDbAsync(db => db.Outbox.SingleAsync(m => m.PersonId == Principal));
+        var words = app.Vault.Open<MailWords>(Purpose.Mail, message.SealedBody!).Text;
+        Assert.Contains($"open Partners: {app.Services.GetRequiredService<InstallOptions>().Address}/school/matches\n", words, StringComparison.Ordinal);
+        Assert.EndsWith("Questions: ipi@state.example.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_contact_the_message_names_none()
+    {
+        await SuggestAsync();
+
+        await app.TellAsync();
+
+        var message = await app.WithDbAsync(db => db.Outbox.SingleAsync(m => m.PersonId == Principal));
+        Assert.DoesNotContain("Questions", app.Vault.Open<MailWords>(Purpose.Mail, message.SealedBody!).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_refused_in_the_afternoon_is_tried_again_in_the_morning()
+    {
+        await SuggestAsync();
+        app.Clock.SetTo(new(2026, 8, 3, 21, 59, 30, DateTimeKind.Utc));
+        await app.TellAsync();
+        var server = new FakeMailServer { Answer = () => new(false, "Mailbox busy") };
+        Task<bool> SendAsync() => app.WithDbAsync(db => new SendMail(db, app.Vault, server, app.Clock).ExecuteAsync(CancellationToken.None));
+        Assert.True(await SendAsync());
+        server.Answer = () => new(true);
+
+        app.Clock.SetTo(new(2026, 8, 3, 22, 30, 0, DateTimeKind.Utc));
+        Assert.False(await SendAsync());
+        app.Clock.SetTo(new(2026, 8, 4, 10, 59, 0, DateTimeKind.Utc));
+        Assert.False(await SendAsync());
+        app.Clock.SetTo(new(2026, 8, 4, 11, 0, 0, DateTimeKind.Utc));
+        Assert.True(await SendAsync());
     }
 
     [Fact]

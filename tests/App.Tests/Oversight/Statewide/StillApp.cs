@@ -32,7 +32,16 @@ public sealed class StillApp : RunningApp
     /// <summary>Writes every message that is due.</summary>
     public async Task TellAsync()
     {
-        while (await ActAsync<NoticePrincipals, bool>(n => n.TellNextAsync(CancellationToken.None)))
+        while (await ActAsync<NoticePrincipals, bool>(async tell =>
+        {
+            if (await tell.NextAsync(CancellationToken.None) is not { } notice)
+            {
+                return false;
+            }
+
+            await tell.TellAsync(notice, CancellationToken.None);
+            return true;
+        }))
         {
             // Until none is due.
         }

@@ -5,6 +5,7 @@ using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Counterpart.App.Tests.Oversight.Statewide;
 
@@ -75,6 +76,26 @@ public sealed class SuggestionsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_message_that_keeps_failing_holds_no_later_one_up()
+    {
+        var (one, other, _) = await TwoSchoolsAsync();
+        await app.WithDbAsync(db => db.Schools.Where(s => s.Id == one.School.School.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.TimeZone, "Nowhere/Yet")));
+        await app.SaveAsync(DueNotice(one, Clock.Start.AddHours(-2)));
+        await app.SaveAsync(DueNotice(other, Clock.Start.AddHours(-1)));
+
+        app.Services.GetRequiredService<StateRunBell>().Ring();
+
+        for (var tries = 0; !await app.WithDbAsync(db => db.Outbox.AnyAsync(m => m.PersonId == other.School.Principal.Id)); tries++)
+        {
+            Assert.True(tries < 200, "The later message was not written within twenty seconds");
+            await Task.Delay(100);
+        }
+
+        var failed = await app.WithDbAsync(db => db.SuggestionNotices.SingleAsync(n => n.PersonId == one.School.Principal.Id));
+        Assert.Equal((0, Clock.Start.AddHours(1)), (failed.Written, failed.DueAt));
+    }
+
+    [Fact]
     public async Task Schools_that_are_not_in_or_of_another_state_are_not_counted()
     {
         var (one, other, lead) = await TwoSchoolsAsync();
@@ -109,6 +130,16 @@ public sealed class SuggestionsTests(RunningApp app) : IClassFixture<RunningApp>
         var other = await ReviewSchool.OfFourAsync(app, await one.School.NeighborAsync());
         return (one, other, await app.BrowserOfAsync(await one.School.PersonAsync("Pat Simmons", Role.StateLead)));
     }
+
+    private static SuggestionNotice DueNotice(ReviewSchool school, DateTime due) => new()
+    {
+        SchoolId = school.School.School.Id,
+        DistrictId = school.School.District.Id,
+        SchoolYearId = school.School.Year.Id,
+        PersonId = school.School.Principal.Id,
+        ReadyAt = due,
+        DueAt = due,
+    };
 
     private Task<int> VersionsAsync(ReviewSchool school) => app.WithDbAsync(db => db.DraftVersions.CountAsync(d => d.SchoolId == school.School.School.Id));
 

@@ -735,6 +735,7 @@ CREATE TABLE "Outbox" (
     "MayRepeat" boolean NOT NULL,
     "SeatId" bigint,
     "NotBefore" timestamp with time zone,
+    "QuietZone" text,
     "SealedBody" bytea,
     "MadeAt" timestamp with time zone NOT NULL,
     "StartedAt" timestamp with time zone,

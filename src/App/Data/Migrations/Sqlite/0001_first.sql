@@ -688,6 +688,7 @@ CREATE TABLE "Outbox" (
     "MayRepeat" INTEGER NOT NULL,
     "SeatId" INTEGER NULL,
     "NotBefore" TEXT NULL,
+    "QuietZone" TEXT NULL,
     "SealedBody" BLOB NULL,
     "MadeAt" TEXT NOT NULL,
     "StartedAt" TEXT NULL,
