@@ -1,3 +1,5 @@
+using Counterpart.Pairing;
+
 namespace Counterpart.App.Review.Board;
 
 /// <summary>One pair for the card or the row that shows it.</summary>
@@ -7,6 +9,10 @@ public sealed record BoardCard(BoardPair Pair, BoardView Board, bool MaySetRules
     public IReadOnlyList<Check> Checks => FourChecks.Of(Pair.Reasons.Group, Pair.Reasons.Facts);
     public bool MayLearnTogether => !Pair.Reasons.Group.BothWays() && Pair.Reasons.Facts.Any(f => f.LearnTogether.Count > 0);
     public string Page => $"/school/matches/{Pair.Id}";
+
+    /// <summary>Why it asks for a look. Where nothing is known of anybody, that is said once, of the people.</summary>
+    public IReadOnlyList<LookFirstLine> Marks => LookFirstWords.Of(
+        Pair.Reasons.Marks.Where(m => m.Reason != LookReason.NothingEitherWay || Pair.Reasons.Marks.Count(o => o.Reason == LookReason.NothingKnown) < Pair.People.Count), Names);
 
     /// <summary>The symbol on the seam: who gives to whom, the person on the left first.</summary>
     public string Seam()
