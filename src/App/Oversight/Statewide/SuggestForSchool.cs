@@ -37,7 +37,7 @@ public sealed class SuggestForSchool(AppDb db, FindSchoolThisYear find, RunSugge
 
         row.State = SchoolRunState.Done;
         await notices.AddAsync(here, cancel);
-        var order = new RunOrder { Seen = acts.Count == 0 ? 0 : acts.Max(a => a.Number), Act = DraftAct.RanByState };
+        var order = new RunOrder { Seen = acts.Count == 0 ? 0 : acts.Max(a => a.Number), Act = DraftAct.RanByState, Scope = RunScope.Anew };
         try
         {
             var outcome = await suggest.ExecuteAsync(await ActorAsync(run, here, cancel), here, order, cancel);
