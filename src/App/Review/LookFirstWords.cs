@@ -36,7 +36,7 @@ public static class LookFirstWords
             : new("One of your rules asks for someone else.", $"A partner you wanted for {who} is in another pair."),
         LookReason.RosterChanged => new($"The roster changed for {who}.", "See if this still fits."),
         LookReason.TwoPartnerships => new($"{who} is in two partnerships.", $"{who} agrees to the second one before you finalize it."),
-        _ => new($"No results last year and no card for {who} yet.", "Matched on time, grade and subject. A card or a line from you would help."),
+        _ => new($"Nothing is known yet of {who}: no results last year, no card.", "Matched on time, grade and subject. A card or a line from you would help."),
     };
 
     private static string Of(QuietNoteKind kind, string who, int people) => kind switch
