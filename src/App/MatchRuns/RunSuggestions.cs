@@ -22,7 +22,11 @@ public sealed class RunSuggestions(AppDb db, Vault vault, RunParts parts)
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.SaveChangesAsync(cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return new Outcome.Stale("Somebody else changed the same thing at the same moment. Look at it as it is now, then try again.");
+        }
+
         var loaded = await parts.Questions.LoadAsync(here, cancel);
         if (loaded.Question.People.Count(p => p.TakesPart) < 2)
         {

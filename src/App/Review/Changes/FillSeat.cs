@@ -22,6 +22,12 @@ public sealed class FillSeat(AppDb db, Vault vault, RunSuggestions run, BoardRea
             return new Outcome.Missing();
         }
 
+        const string older = "The draft changed since you opened this page. Nobody took the place. Look again and press once more.";
+        if (board.Draft.Number != order.Seen)
+        {
+            return new Outcome.Stale(older);
+        }
+
         var key = seat.PublicId.ToString("N");
         if (board.Alone.FirstOrDefault(a => !a.Person.IsVacantSeat && a.Person.Key == order.Person)?.Person is not { } person)
         {
@@ -54,9 +60,13 @@ public sealed class FillSeat(AppDb db, Vault vault, RunSuggestions run, BoardRea
             Comes = (key, person.Key),
             Also = book => Reword(board, place, person, book, rubric),
         }, cancel);
-        return done is Outcome.Done
-            ? new Outcome.Done($"{person.Name} takes the place of “{seat.Label}”. Nothing is sent.")
-            : new Outcome.Stale("The draft changed since you opened this page. Nobody took the place. Look again and press once more.");
+        if (done is Outcome.Done)
+        {
+            return new Outcome.Done($"{person.Name} takes the place of “{seat.Label}”. Nothing is sent.");
+        }
+
+        db.ChangeTracker.Clear();
+        return new Outcome.Stale(older);
     }
 
     /// <summary>What each brings is proposed anew; what somebody agreed to stands only as far as the words are the same.</summary>

@@ -51,6 +51,28 @@ public sealed class SeatTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Null(await app.WithDbAsync(db => db.VacantSeats.Where(s => s.PublicId == seat).Select(s => s.ClosedAt).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Pressed_three_times_at_once_the_place_is_taken_once()
+    {
+        var (school, browser, seat) = await WithSeatAsync();
+        await browser.OpenAsync("/school/matches/finalize?all=true");
+        await browser.PressAsync("Finalize");
+        await school.TeacherAsync("Min Park", "7", "Science", "300");
+        var before = (await school.DraftAsync()).Number;
+        Browser[] browsers = [browser, await school.School.PrincipalBrowserAsync(), await school.School.PrincipalBrowserAsync()];
+        foreach (var each in browsers)
+        {
+            await each.OpenAsync($"/school/matches/seat/{seat.InAddress()}");
+        }
+
+        var answers = await Task.WhenAll(browsers.Select(b => b.PressOnlyAsync("Take the place")));
+
+        Assert.Single(answers, a => a.Status == HttpStatusCode.Redirect);
+        Assert.All(answers, a => Assert.Contains(a.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.NotFound }));
+        Assert.Equal(before + 1, (await school.DraftAsync()).Number);
+        Assert.Single(await app.WithDbAsync(db => db.PartnershipSeats.Where(s => s.PersonId == school.People["Min Park"].Id).ToListAsync()));
+    }
+
     /// <summary>A fifth without a partner, and a seat held beside the fifth.</summary>
     private async Task<(ReviewSchool School, Browser Browser, Guid Seat)> WithSeatAsync()
     {
