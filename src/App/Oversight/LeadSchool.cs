@@ -42,6 +42,7 @@ public sealed class LeadSchool(AppDb db, TimeProvider clock)
 
         person ??= new Person { PublicId = PublicId.New(), DistrictId = school.DistrictId, Name = who.Name, Email = who.Email };
         person.Positions.Add(new Position { PersonId = person.Id, Role = Role.Principal, DistrictId = school.DistrictId, SchoolId = school.Id, StartsOn = today });
+        person.Version++; // Two who hand over to the same person at once meet here.
         db.Update(person);
         var former = handsOver ? leading : [];
         former.ForEach(p => p.EndsOn = p.StartsOn < today ? today.AddDays(-1) : p.StartsOn.AddDays(-1));

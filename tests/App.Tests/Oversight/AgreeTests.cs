@@ -63,6 +63,25 @@ public sealed class AgreeTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Handed_over_three_times_at_once_there_is_one_new_principal()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var next = await school.PersonAsync("Ivy Stone", Role.AssistantPrincipal);
+        var pat = await school.PersonAsync("Pat Simmons", Role.StateLead);
+        Browser[] leads = [await app.BrowserOfAsync(pat), await app.BrowserOfAsync(pat), await app.BrowserOfAsync(pat)];
+        foreach (var lead in leads)
+        {
+            await lead.OpenAsync($"/state/schools/{school.School.PublicId.InAddress()}/agree");
+        }
+
+        var answers = await Task.WhenAll(leads.Select(l => l.PressOnlyAsync("Hand over", ("Name", "Ivy Stone"), ("Email", next.Email!))));
+
+        Assert.Single(answers, a => a.Status == HttpStatusCode.Redirect);
+        Assert.DoesNotContain(answers, a => a.Status == HttpStatusCode.InternalServerError);
+        Assert.Single(await app.WithDbAsync(db => db.Positions.Where(p => p.SchoolId == school.School.Id && p.Role == Role.Principal && p.EndsOn == null).ToListAsync()));
+    }
+
+    [Fact]
     public async Task An_agreement_signed_tomorrow_and_an_address_that_is_none_are_refused_in_words()
     {
         var school = await SchoolInTest.MakeAsync(app);
