@@ -17,6 +17,7 @@ public static class ReviewServices
         services.AddScoped<BoardReaders>();
         services.AddScoped<ReadRunInfo>();
         services.AddScoped<MarkPair>();
+        services.AddScoped<MarkMany>();
         services.AddScoped<MarkReady>();
         services.AddScoped<LearnTogether>();
         services.AddScoped<UndoActs>();

@@ -1,12 +1,11 @@
 using Counterpart.App.Access;
-using Counterpart.App.Data;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Review.Board;
 
 /// <summary>Marks every ready pair as good in one act. Only what the person saw: on a changed draft it asks to look again.</summary>
-public sealed class MarkReady(AppDb db, Drafts drafts, BoardReaders read)
+public sealed class MarkReady(BoardReaders read, MarkMany mark)
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, int seen, CancellationToken cancel)
     {
@@ -28,17 +27,7 @@ public sealed class MarkReady(AppDb db, Drafts drafts, BoardReaders read)
             return new Outcome.Done("Every ready pair is marked already.");
         }
 
-        var marked = ready.Select(p => p.Pair.Id).ToHashSet();
-        long[] ids = [.. ready.SelectMany(p => p.People).Where(p => !p.IsVacantSeat).Select(p => p.Id)];
-        await drafts.AddAsync(here, board.Draft, new DraftChange
-        {
-            By = actor,
-            Act = DraftAct.MarkedGood,
-            PersonIds = ids,
-            Pairs = [.. board.Draft.Pairs.Select(p => marked.Contains(p.Id) ? p with { Mark = PairMark.Good } : p)],
-        }, book: null, cancel);
-        db.Record(actor, read.Now, "draft.marked", $"{ready.Count} ready pairs", ids);
-        return await db.TrySaveAsync(cancel)
+        return await mark.TryAsync(actor, here, (board.Draft, board.Names), [.. ready.Select(p => p.Pair)], "ready", cancel)
             ? new Outcome.Done($"You marked {Words.Count(ready.Count, "ready pair")} as good. Teachers see nothing yet.")
             : new Outcome.Stale("Somebody else changed the draft at the same moment. Look at it as it is now, then press again.");
     }

@@ -1,12 +1,12 @@
 using Counterpart.App.Access;
-using Counterpart.App.Data;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Review.Board;
 
 namespace Counterpart.App.Review.Compare;
 
 /// <summary>Says yes to new pairs: they are marked good, and the next run keeps them.</summary>
-public sealed class AcceptChanges(AppDb db, Drafts drafts, BoardReaders read, ReadComparison compare)
+public sealed class AcceptChanges(ReadComparison compare, MarkMany mark)
 {
     /// <param name="key">One difference; null: all that are open.</param>
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, (int From, int Seen) at, string? key, CancellationToken cancel)
@@ -27,17 +27,7 @@ public sealed class AcceptChanges(AppDb db, Drafts drafts, BoardReaders read, Re
             return new Outcome.Done("You have said yes to these already.");
         }
 
-        var marked = yes.Select(p => p.Id).ToHashSet();
-        long[] people = [.. yes.SelectMany(p => p.Members).Select(compared.Names.Of).Where(p => !p.IsVacantSeat).Select(p => p.Id)];
-        await drafts.AddAsync(here, compared.Draft, new DraftChange
-        {
-            By = actor,
-            Act = DraftAct.MarkedGood,
-            PersonIds = people,
-            Pairs = [.. compared.Draft.Pairs.Select(p => marked.Contains(p.Id) ? p with { Mark = PairMark.Good } : p)],
-        }, book: null, cancel);
-        db.Record(actor, read.Now, "draft.marked", $"{yes.Count} new pairs", people);
-        return await db.TrySaveAsync(cancel)
+        return await mark.TryAsync(actor, here, (compared.Draft, compared.Names), yes, "new", cancel)
             ? new Outcome.Done($"You said yes to {Words.Count(yes.Count, "new pair")}. Teachers see nothing yet.")
             : new Outcome.Stale("Somebody else changed the draft at the same moment. No pair was marked.");
     }

@@ -8,8 +8,7 @@ namespace Counterpart.App.Review.Compare;
 /// <summary>Puts the pairs of one difference back as they were. No other pair moves; whoever finds no place among them is in the tray.</summary>
 public sealed class KeepEarlier(AppDb db, Drafts drafts, BoardReaders read, ReadComparison compare)
 {
-    /// <param name="from">The earlier version that was compared with.</param>
-    /// <param name="seen">The version on the screen.</param>
+    /// <param name="at">The earlier version that was compared with, and the version on the screen.</param>
     /// <param name="key">The difference.</param>
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, (int From, int Seen) at, string key, CancellationToken cancel)
     {
