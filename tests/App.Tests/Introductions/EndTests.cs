@@ -78,6 +78,36 @@ public sealed class EndTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(PairMark.Finalized, (await school.PairOfAsync("Dev Patel")).Mark);
     }
 
+    [Fact]
+    public async Task While_a_partnership_is_broken_every_page_of_the_draft_opens()
+    {
+        app.Clock.SetTo(Clock.Start);
+        var school = await ReviewSchool.OfManyAsync(app, 13);
+        var browser = await school.BoardAsync();
+        var broken = (await school.DraftAsync()).Pairs.First(p => p.Members.Count == 2);
+        await browser.OpenAsync("/school/matches");
+        await browser.PostAsync("/school/matches/finalize", ("version", "1"), ("pairs", broken.Id.InAddress()));
+        await LeavesAsync(school, school.People.Values.Single(p => p.PublicId.ToString("N") == broken.Members[0]).Name);
+        await browser.OpenAsync("/school/matches");
+        await browser.PressAsync("Run again");
+        var draft = await school.DraftAsync();
+        var other = draft.Pairs.First(p => p.Mark == PairMark.None && p.Members.Count == 2);
+
+        string[] paths =
+        [
+            "/school/matches", "/school/matches/compare", "/school/matches/finalize", "/school/matches/wall", "/school/matches/workbook", "/school/introductions",
+            $"/school/matches/{broken.Id.InAddress()}", $"/school/matches/{other.Id.InAddress()}", $"/school/matches/{other.Id.InAddress()}/apart", $"/school/matches/{other.Id.InAddress()}/know",
+        ];
+        foreach (var path in paths)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(path)).Status);
+        }
+
+        await browser.OpenAsync($"/school/matches/{other.Id.InAddress()}/apart");
+        Assert.Contains("apart", (await browser.PressAsync("Keep them apart")).Says, StringComparison.Ordinal);
+        Assert.Contains((await school.DraftAsync()).Pairs, p => p.Id == broken.Id);
+    }
+
     [Theory]
     [InlineData("", "Enter the last day")]
     [InlineData("yesterday", "Enter the last day")]

@@ -10,7 +10,7 @@ public static class ApartPlan
     /// <returns>Null when no swap parts the two without leaving somebody alone.</returns>
     public static Price? Nearest(PairBook book, Draft draft, DraftPair pair, string one, string other)
     {
-        var plan = Draft.AsPlan(draft.Pairs.Select(p => p.Id == pair.Id ? p with { Mark = PairMark.None } : p));
+        var plan = (draft with { Pairs = [.. draft.Pairs.Select(p => p.Id == pair.Id ? p with { Mark = PairMark.None } : p)] }).AsPlan();
         return new[] { one, other }.Where(book.Has)
             .SelectMany(id => Alternatives.For(book, plan, id).Options)
             .Where(o => o.Swap.LeavesAlone.Count == 0 && o.Swap.Comes.All(c => !(c.Members.Contains(one, StringComparer.Ordinal) && c.Members.Contains(other, StringComparer.Ordinal))))
