@@ -89,11 +89,11 @@ public sealed class Drafts(AppDb db, Vault vault, TimeProvider clock)
             ?? (book is null ? seen.SealedReasons : vault.SealSmall(Purpose.Reasons, await MadeAsync(book, seen, change.Pairs, cancel))),
     });
 
-    /// <summary>Words made anew; a focus chosen for a pair stays with it, and a broken pair keeps the words it had.</summary>
+    /// <summary>Words made anew; a focus chosen for a pair stays with it, and a broken pair, or one that this run does not know, keeps the words it had.</summary>
     private async Task<BoardReasons> MadeAsync(PairBook book, Draft seen, IReadOnlyList<DraftPair> pairs, CancellationToken cancel)
     {
         var had = seen.SealedReasons.Length == 0 ? [] : Reasons(seen).Pairs.ToDictionary(p => p.Id);
-        var broken = pairs.Where(seen.IsBroken).ToList();
+        var broken = pairs.Where(p => seen.IsBroken(p) || !p.Members.All(book.Has)).ToList();
         var made = BoardReasons.Of(book, [.. pairs.Except(broken)], await WhyLeftOutAsync(seen.RunId, cancel));
         return made with
         {

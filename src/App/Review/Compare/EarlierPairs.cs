@@ -12,12 +12,14 @@ public sealed record EarlierPairs(IReadOnlyList<DraftPair> Pairs, IReadOnlyList<
     /// <param name="earlier">The pairs to come back.</param>
     /// <param name="within">The people whose pairs may change; null: everybody.</param>
     /// <param name="apart">Who is kept apart now.</param>
-    public static EarlierPairs Of(Draft now, IReadOnlyList<DraftPair> earlier, IReadOnlyList<string>? within, IReadOnlyCollection<(string One, string Other)> apart)
+    /// <param name="isKnown">Whether the run that gives the words knows a person; empty: it does.</param>
+    public static EarlierPairs Of(Draft now, IReadOnlyList<DraftPair> earlier, IReadOnlyList<string>? within, IReadOnlyCollection<(string One, string Other)> apart, Func<string, bool>? isKnown = null)
     {
+        isKnown ??= _ => true;
         var stay = now.Pairs.Where(p => p.Mark == PairMark.Finalized || (within is not null && (p.Mark == PairMark.Locked || !p.Members.Any(m => within.Contains(m, StringComparer.Ordinal))))).ToList();
         var held = stay.SelectMany(p => p.Members).ToHashSet(StringComparer.Ordinal);
         var again = earlier.Where(p => p.Mark != PairMark.Finalized || !stay.Any(s => s.Id == p.Id))
-            .ToLookup(p => p.Members.All(m => now.TakingPart.Contains(m) && !held.Contains(m)) && !KeptApartMarks.IsBroken(p.Members, apart));
+            .ToLookup(p => p.Members.All(m => now.TakingPart.Contains(m) && !held.Contains(m) && isKnown(m)) && !KeptApartMarks.IsBroken(p.Members, apart));
         return new EarlierPairs([.. stay, .. again[true].Select(Open)], [.. again[false]]);
     }
 

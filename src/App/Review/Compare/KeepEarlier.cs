@@ -27,15 +27,16 @@ public sealed class KeepEarlier(AppDb db, Drafts drafts, BoardReaders read, Read
             return new Outcome.Refused("", "These pairs are the same in both drafts already.");
         }
 
-        var kept = EarlierPairs.Of(compared.Draft, row.Difference.Before, row.Difference.Members, await drafts.ApartAsync(here, cancel));
-        if (!row.MayKeep)
+        var draft = compared.From.OnLaterRun(compared.Draft);
+        var book = await drafts.BookAsync(here, draft, cancel);
+        var kept = EarlierPairs.Of(draft, row.Difference.Before, row.Difference.Members, await drafts.ApartAsync(here, cancel), book.Has);
+        if (!ReadComparison.MayKeep(kept, row.Difference))
         {
             return new Outcome.Refused("", "These pairs cannot stand again: somebody left, two of them are kept apart, or another pair holds one of them. Unlock that pair first, or choose another partner.");
         }
 
         long[] people = [.. row.Difference.Members.Select(compared.Names.Of).Where(p => !p.IsVacantSeat).Select(p => p.Id)];
-        await drafts.AddAsync(
-            here, compared.Draft, new DraftChange { By = actor, Act = DraftAct.KeptEarlier, PersonIds = people, Pairs = kept.Pairs }, await drafts.BookAsync(here, compared.Draft, cancel), cancel);
+        await drafts.AddAsync(here, draft, new DraftChange { By = actor, Act = DraftAct.KeptEarlier, PersonIds = people, Pairs = kept.Pairs }, book, cancel);
         db.Record(actor, read.Now, "draft.kept", $"as in version {at.From}", people);
         return await db.TrySaveAsync(cancel)
             ? new Outcome.Done(Said(compared, row.Difference, kept))

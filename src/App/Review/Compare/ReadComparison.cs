@@ -57,7 +57,8 @@ public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardRe
         };
     }
 
-    private static bool MayKeep(EarlierPairs kept, Difference difference) => difference.Before.Any(b => kept.Pairs.Any(p => p.IsSameAs(b.Members)));
+    /// <summary>Whether any of the earlier pairs of a difference can stand again.</summary>
+    public static bool MayKeep(EarlierPairs kept, Difference difference) => difference.Before.Any(b => kept.Pairs.Any(p => p.IsSameAs(b.Members)));
 
     private static IReadOnlyList<string> Why(Difference difference, string[] changes, IEnumerable<string> acts, string[] settings)
     {
@@ -74,7 +75,10 @@ public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardRe
     private async Task<IReadOnlyList<PersonChange>> ChangesAsync(long from, Draft draft, CancellationToken cancel)
     {
         var runs = await db.MatchRuns.Where(r => r.Id == from || r.Id == draft.RunId).ToDictionaryAsync(r => r.Id, r => r.SealedPeople, cancel);
-        var (before, now) = (People(runs[from]), People(runs[draft.RunId]));
+        var now = People(runs[draft.RunId]);
+
+        // Beside a later draft the one that stands is the older: what came after it is not what changed.
+        var before = from > draft.RunId ? now : People(runs[from]);
         var since = now.Where(p => p.TakesPart && !draft.TakingPart.Contains(p.Id)).Select(p => new PersonChange(p.Id, PersonChangeKind.Left));
         return [.. PersonChange.Between(before, now).Concat(since).Distinct()];
 
@@ -90,7 +94,7 @@ public sealed class ReadComparison(AppDb db, Vault vault, Drafts drafts, BoardRe
         var marks = await all.Where(d => d.Act == DraftAct.Ran || d.Act == DraftAct.RanByState || d.Act == DraftAct.Finalized || d.Act == DraftAct.Restored || d.Act == DraftAct.Ended).Select(d => d.Number).ToListAsync(cancel);
         var wanted = marks.Concat(marks.Select(n => n - 1)).Append(also).Distinct().ToList();
         var rows = await all.Where(d => wanted.Contains(d.Number)).OrderByDescending(d => d.Number)
-            .Select(d => new { d.Number, d.Act, d.ReturnedTo, d.At, d.ById, d.ActPersonIds, By = db.People.Where(p => p.Id == d.ById).Select(p => p.Name).FirstOrDefault() }).ToListAsync(cancel);
-        return [.. rows.Select(d => new ComparedVersion(d.Number, d.At, history.Say(new ActRow(d.Number, d.Act, d.ReturnedTo, d.At, d.ById, d.By ?? "someone", d.ActPersonIds))))];
+            .Select(d => new { d.Number, d.Act, d.ReturnedTo, d.At, d.ById, d.ActPersonIds, d.RunId, By = db.People.Where(p => p.Id == d.ById).Select(p => p.Name).FirstOrDefault() }).ToListAsync(cancel);
+        return [.. rows.Select(d => new ComparedVersion(d.Number, d.At, history.Say(new ActRow(d.Number, d.Act, d.ReturnedTo, d.At, d.ById, d.By ?? "someone", d.ActPersonIds)), d.RunId))];
     }
 }

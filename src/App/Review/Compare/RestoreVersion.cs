@@ -24,7 +24,9 @@ public sealed class RestoreVersion(AppDb db, Drafts drafts, BoardReaders read)
         }
 
         var earlier = Draft.From(target);
-        var restored = EarlierPairs.Of(draft, earlier.Pairs, within: null, await drafts.ApartAsync(here, cancel));
+        var later = draft with { RunId = Math.Max(draft.RunId, target.RunId) };
+        var book = await drafts.BookAsync(here, later, cancel);
+        var restored = EarlierPairs.Of(draft, earlier.Pairs, within: null, await drafts.ApartAsync(here, cancel), book.Has);
         var isExact = restored.Pairs.Count == earlier.Pairs.Count && earlier.Pairs.All(e => restored.Pairs.Any(r => r.Id == e.Id && r.Mark == e.Mark && r.IsSameAs(e.Members)));
         var names = await read.NamesAsync(actor, here, cancel);
         long[] people = [.. Difference.Between(earlier.Pairs, draft.Pairs).SelectMany(d => d.Members).Select(names.Of).Where(p => p.Id != 0).Select(p => p.Id).Distinct()];
@@ -37,7 +39,7 @@ public sealed class RestoreVersion(AppDb db, Drafts drafts, BoardReaders read)
             Pairs = isExact ? earlier.Pairs : restored.Pairs,
             SealedReasons = isExact ? target.SealedReasons : null,
         };
-        await drafts.AddAsync(here, isExact ? draft with { RunId = target.RunId } : draft, change, isExact ? null : await drafts.BookAsync(here, draft, cancel), cancel);
+        await drafts.AddAsync(here, isExact ? draft with { RunId = target.RunId } : later, change, isExact ? null : book, cancel);
         db.Record(actor, read.Now, "draft.restored", $"version {target.Number}", people);
         return await db.TrySaveAsync(cancel)
             ? new Outcome.Done(Said(here, target, restored, names))
