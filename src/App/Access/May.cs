@@ -39,6 +39,9 @@ public static class May
     /// <summary>Choose what an assistant principal may do.</summary>
     public const string Delegate = nameof(Delegate);
 
+    /// <summary>Read what the principal and the delegates of the own school did, as far as the own duties go.</summary>
+    public const string SeeActs = nameof(SeeActs);
+
     /// <summary>Read which principals of the state may be called, and be one of them.</summary>
     public const string CallPeers = nameof(CallPeers);
 
@@ -54,7 +57,7 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner,
+        CallPeers, BePartner, SeeActs,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

@@ -18,13 +18,14 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         (May.ReviewMatches, new("Partners", "/school/matches", "Suggestions, your changes, finalizing")),
         (May.Introduce, new("Introductions", "/school/introductions", "Conversations, expectations, letters")),
         (May.CallPeers, new("Other principals", "/school/directory", "Principals who run IPI and are willing to be called")),
+        (May.SeeActs, new("Who did what", "/school/acts", "Changes by you and by whoever you share the work with")),
         (May.Delegate, new("Who looked", "/school/looks", "Who opened words about your teachers")),
     ];
 
     public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel)
     {
         List<TodayPlace> places = [.. all.Where(a => actor.Holds(a.Permission)).Select(a => a.Place), new("About IPI", "/about/ipi", "What the program asks of you and of teachers")];
-        if (places.Count == 1)
+        if (!all.Any(a => a.Permission != May.SeeActs && actor.Holds(a.Permission)))
         {
             return new()
             {

@@ -22,6 +22,6 @@ public sealed class LooksModel(AppDb db, WhoLooked whoLooked) : PageModel
         var actor = User.Actor();
         var zone = await db.Schools.Where(s => s.Id == actor.SchoolId).Select(s => s.TimeZone).SingleOrDefaultAsync(cancel) ?? SchoolTime.StateZone;
         var (looks, paging) = await whoLooked.AtMeAsync(actor, PageNumber, cancel);
-        List = new(looks, paging, zone, "/looks");
+        List = new(looks, paging, zone, "/looks?page=");
     }
 }

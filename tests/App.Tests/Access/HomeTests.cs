@@ -84,7 +84,7 @@ public sealed class HomeTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("Nothing is handed to you yet", (await nothing.OpenAsync("/home")).Text, StringComparison.Ordinal);
         var places = (await files.OpenAsync("/home")).Page.QuerySelectorAll<IHtmlAnchorElement>(".tile").Select(a => a.GetAttribute("href"));
-        Assert.Equal(["/school/imports", "/about/ipi"], places);
+        Assert.Equal(["/school/imports", "/school/acts", "/about/ipi"], places);
     }
 
     private Task<Card> CardAsync(SchoolInTest school, Person person) => app.SaveAsync(new Card

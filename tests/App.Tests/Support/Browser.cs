@@ -101,8 +101,7 @@ public sealed class Browser
     }
 
     /// <summary>A file sent by a form of another site.</summary>
-    public Task<Answer> SendWithoutTokenAsync(string path, string fileName, byte[] content) =>
-        SendAsync(path, new MultipartFormDataContent { { new ByteArrayContent(content), "Upload", fileName } });
+    public Task<Answer> SendWithoutTokenAsync(string path, string fileName, byte[] content) => SendAsync(path, new MultipartFormDataContent { { new ByteArrayContent(content), "Upload", fileName } });
 
     /// <summary>What no form of ours would send.</summary>
     public async Task<Answer> SendAsync(string path, HttpContent content)

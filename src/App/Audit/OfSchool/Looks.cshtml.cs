@@ -23,7 +23,7 @@ public sealed class LooksModel(FindSchoolThisYear findSchool, WhoLooked whoLooke
         }
 
         var (looks, paging) = await whoLooked.AtSchoolAsync(User.Actor(), PageNumber, cancel);
-        List = new(looks, paging, school.Zone, "/school/looks");
+        List = new(looks, paging, school.Zone, "/school/looks?page=");
         return Page();
     }
 }

@@ -54,9 +54,7 @@ internal sealed class RosterPlan(IReadOnlyList<RosterChange> changes) : FilePlan
 
     private static Person NewPerson(SaveMoment moment, RosterChange change)
     {
-        var person = new Person { PublicId = PublicId.New(), DistrictId = moment.Here.DistrictId, Name = change.Name ?? "", Email = change.Email };
-        moment.Db.Add(person);
-        return person;
+        return moment.Db.Add(new Person { PublicId = PublicId.New(), DistrictId = moment.Here.DistrictId, Name = change.Name ?? "", Email = change.Email }).Entity;
     }
 
     private static void Rename(SaveMoment moment, Person person, RosterChange change)

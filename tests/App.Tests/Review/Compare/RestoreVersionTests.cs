@@ -25,7 +25,7 @@ public sealed class RestoreVersionTests(RunningApp app) : IClassFixture<RunningA
         var (school, browser, newer) = await BackOnTheOlderAsync();
 
         await browser.OpenAsync($"/school/matches/compare?from={newer}");
-        var kept = await browser.PressAsync("Keep as before, Min Park");
+        var kept = await browser.PressAsync("Keep as before, Min Park and Sue Lane");
 
         Assert.StartsWith("Kept as before: Min Park + Sue Lane", kept.Says, StringComparison.Ordinal);
         Assert.Contains("Min Park + Sue Lane", (await browser.OpenAsync("/school/matches")).Text, StringComparison.Ordinal);

@@ -74,11 +74,9 @@ public sealed class ImportsModel(AppDb db, Vault vault, DeliveryActs acts, Deliv
     public Task<IActionResult> OnPostColumnsAsync(CancellationToken cancel) =>
         DoAsync(acts.Again.ColumnsAsync(User.Actor(), Seen, new([.. Targets.Select(t => t ?? "")], SchoolYear), cancel), cancel);
 
-    public Task<IActionResult> OnPostInstrumentAsync(CancellationToken cancel) =>
-        DoAsync(acts.Instruments.ExecuteAsync(User.Actor(), Seen, Instrument, cancel), cancel);
+    public Task<IActionResult> OnPostInstrumentAsync(CancellationToken cancel) => DoAsync(acts.Instruments.ExecuteAsync(User.Actor(), Seen, Instrument, cancel), cancel);
 
-    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) =>
-        DoAsync(acts.Instruments.WithdrawAsync(User.Actor(), Seen, cancel), cancel);
+    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) => DoAsync(acts.Instruments.WithdrawAsync(User.Actor(), Seen, cancel), cancel);
 
     public Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel) => DoAsync(acts.GiveUp.ExecuteAsync(User.Actor(), Seen, cancel), cancel);
 

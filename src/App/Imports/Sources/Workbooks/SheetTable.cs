@@ -66,17 +66,7 @@ internal sealed class SheetTable(WorkbookFile workbook, SheetPeek chosen, FileLi
 
         if (_hiddenRows + _hiddenColumns > 0)
         {
-            List<string> hidden = [];
-            if (_hiddenRows > 0)
-            {
-                hidden.Add(Words.Count(_hiddenRows, "hidden row"));
-            }
-
-            if (_hiddenColumns > 0)
-            {
-                hidden.Add(Words.Count(_hiddenColumns, "hidden column"));
-            }
-
+            string[] hidden = [.. new (int Of, string Noun)[] { (_hiddenRows, "hidden row"), (_hiddenColumns, "hidden column") }.Where(h => h.Of > 0).Select(h => Words.Count(h.Of, h.Noun))];
             yield return $"{Words.List(hidden)} {(_hiddenRows + _hiddenColumns == 1 ? "was" : "were")} read too.";
         }
 
