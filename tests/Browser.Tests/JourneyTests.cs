@@ -1,5 +1,4 @@
 using System.Text;
-using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.Browser.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +16,10 @@ public sealed class JourneyTests(Tour tour)
     public async Task A_principal_comes_from_an_empty_school_to_thirty_partnerships_in_90_clicks()
     {
         await using var app = new ServedApp(demo: false);
-        await OpenSchoolAsync(app);
-        var hand = await SignedInAsync(app, "renee.holt@cedar.example", "Principal", "710-0015");
+        var hand = await new OpenedSchool(app, await tour.Browser).BeginAsync();
 
-        await BringRosterAsync(hand);
-        await BringResultsAsync(hand);
+        await OpenedSchool.BringRosterAsync(hand);
+        await OpenedSchool.BringResultsAsync(hand);
         await AddSeatAsync(hand);
         await SuggestAsync(hand);
         await FinalizeAsync(hand);
@@ -33,63 +31,6 @@ public sealed class JourneyTests(Tour tour)
         Assert.Equal(0, await db.Outbox.CountAsync());
         await LettersAreFitToPrintAsync(hand);
         await hand.Page.Context.CloseAsync();
-    }
-
-    /// <summary>What the state does first, through its own pages.</summary>
-    private async Task OpenSchoolAsync(ServedApp app)
-    {
-        var hand = await SignedInAsync(app, "pat@state.example", "StateLead", "TN");
-        await hand.GoAsync("/state/schools");
-        await hand.TypeAsync("District number", "710");
-        await hand.TypeAsync("District name", "Cedar Fork County Schools");
-        await hand.TypeAsync("School number", "0015");
-        await hand.TypeAsync("School name", "Cedar Hollow Middle School");
-        await hand.PressAsync("Add this school");
-        await hand.GoAsync("/state");
-        await hand.FollowAsync("Cedar Hollow Middle School");
-        await hand.TypeAsync("Signed on", "05/01/2026");
-        await hand.PressAsync("Record agreement");
-        await hand.PressAsync("Opt the school in");
-        Assert.Contains("The school takes part.", await hand.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-        await hand.Page.Context.CloseAsync();
-    }
-
-    private async Task<Hand> SignedInAsync(ServedApp app, string email, string role, string place)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        using var said = new StringWriter();
-        await scope.ServiceProvider.GetRequiredService<InviteCommand>().RunAsync([email, "--role", role, "--scope", place], said, TextWriter.Null, CancellationToken.None);
-        var hand = new Hand(await (await tour.Browser).OpenAsync(app.Address));
-        await hand.GoAsync("/sign-in/code");
-        await hand.TypeAsync("Email address", email);
-        await hand.Page.GetByLabel("Six-digit code").FillAsync(said.ToString().Split("Code: ")[1][..7]);
-        await hand.ChooseAsync("My own device");
-        await hand.PressAsync("Sign in");
-        return hand;
-    }
-
-    private static async Task BringRosterAsync(Hand hand)
-    {
-        await hand.GoAsync("/school");
-        await hand.FollowAsync("Use your own files");
-        await hand.FollowAsync("Choose a file");
-        await hand.ChooseAsync("Roster");
-        await hand.TakeFileAsync("File", "staff.csv", JourneyFiles.Roster());
-        await hand.PressAsync("Check this file");
-        await hand.Page.GetByLabel("Gr of Omar Diaz").FillAsync("7;8");
-        await hand.Page.GetByLabel("Staff_ID of Shauna Lee").FillAsync("CH1041");
-        await hand.ClickAsync(hand.Page.GetByLabel("Save without it"));
-        await hand.PressAsync("Fix and check again");
-        await hand.PressAsync("Save 59 rows now");
-    }
-
-    private static async Task BringResultsAsync(Hand hand)
-    {
-        await hand.FollowAsync("Choose another file");
-        await hand.ChooseAsync("Results");
-        await hand.TakeFileAsync("File", "results.csv", JourneyFiles.Results());
-        await hand.PressAsync("Check this file");
-        await hand.PressAsync("Save");
     }
 
     private static async Task AddSeatAsync(Hand hand)

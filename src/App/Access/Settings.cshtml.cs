@@ -46,6 +46,12 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     public async Task<IActionResult> OnPostEndAsync(Guid device, CancellationToken cancel) =>
         this.Answer(await endSessions.OneAsync(User.Actor(), device, cancel), "/settings");
 
+    public IActionResult OnPostKeys(bool on)
+    {
+        BoardKeys.Turn(Response, on);
+        return this.Answer(new Outcome.Done(on ? "Keys work on the board of partners in this browser." : "Single keys do nothing in this browser."), "/settings");
+    }
+
     public async Task<IActionResult> OnPostEndAllAsync(CancellationToken cancel)
     {
         var actor = User.Actor();

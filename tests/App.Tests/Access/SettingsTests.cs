@@ -28,6 +28,23 @@ public sealed class SettingsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Single_keys_on_the_board_are_off_until_turned_on_and_only_for_who_reviews_partners()
+    {
+        var review = await ReviewSchool.OfFourAsync(app);
+        var browser = await review.BoardAsync();
+        Assert.DoesNotContain("data-keys=\"on\"", (await browser.OpenAsync("/school/matches")).Html, StringComparison.Ordinal);
+
+        await browser.OpenAsync("/settings");
+        await browser.PressAsync("Turn keys on");
+
+        Assert.Contains("data-keys=\"on\"", (await browser.OpenAsync("/school/matches")).Html, StringComparison.Ordinal);
+        await browser.OpenAsync("/settings");
+        await browser.PressAsync("Turn keys off");
+        Assert.DoesNotContain("data-keys=\"on\"", (await browser.OpenAsync("/school/matches")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Turn keys", (await (await app.BrowserOfAsync(review.People["Ana Ortiz"])).OpenAsync("/settings")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_device_of_somebody_else_is_not_there()
     {
         var school = await SchoolInTest.MakeAsync(app);

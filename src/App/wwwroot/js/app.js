@@ -106,7 +106,29 @@
   }
   poll();
 
-  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); pressWaiting(); });
+  // Single keys on the board, only where the person turned them on: they move from pair to pair and press the pair's own buttons.
+  var at = -1;
+  function pairs() { return Array.from(document.querySelectorAll('[data-keys=on] :is(article.facing, .rows--pairs tbody tr)')); }
+
+  function stand(step) {
+    var all = pairs();
+    if (!all.length) { return; }
+    at = Math.min(Math.max(at + step, 0), all.length - 1);
+    all[at].tabIndex = -1;
+    all[at].focus();
+  }
+
+  var keys = { g: 'button[formaction$="=Good"]', l: 'button[formaction$="=Lock"]', o: 'a.btn[href^="/school/matches/"]' };
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea') || !document.querySelector('[data-keys=on]')) { return; }
+    var here = pairs().findIndex(function (pair) { return pair.contains(event.target); });
+    if (here >= 0) { at = here; }
+    if (event.key === 'j' || event.key === 'k') { stand(event.key === 'j' ? 1 : -1); }
+    var what = keys[event.key] && pairs()[at] && pairs()[at].querySelector(keys[event.key]);
+    if (what) { what.click(); }
+  });
+
+  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); pressWaiting(); if (at >= 0) { stand(0); } });
   document.addEventListener('htmx:sendError', function () { waiting = []; say('No connection. Not saved yet.'); });
   arrive(document);
 })();
