@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Tests.Rosters;
 using Counterpart.App.Tests.Support;
 
@@ -65,7 +66,7 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
         var letter = (await browser.OpenAsync("/school/introductions/letters")).Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.TextContent;
 
         Assert.All(
-            ["What you bring", "What Walt brings", "Your focus together", "How you were matched", "What I hope you will do", "What I will do", "Who sees what", "Sign in: http", "/guidebook"],
+            ["What you bring", "What Walt brings", "Your focus together", "How you were matched", "What I hope you will do", "What I will do", "Who sees what", "Sign in: ", "/guidebook"],
             part => Assert.Contains(part, letter, StringComparison.Ordinal));
         Assert.All(["4.25", "4250", "2.25", "2250"], figure => Assert.DoesNotContain(figure, letter, StringComparison.Ordinal));
     }
@@ -75,6 +76,47 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
     {
         var one = await LetterOfAnaAsync(waltBrings: ["LS"]);
         var other = await LetterOfAnaAsync(waltBrings: ["EX", "RC", "TH"]);
+
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public async Task The_shared_page_names_nothing_until_it_is_agreed_and_nothing_in_it_speaks_to_one_person()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var pair = await FinalizedPair.MakeAsync(app, school);
+        var before = await (await school.PrincipalBrowserAsync()).OpenAsync("/school/introductions/letters?kind=pair&all=on");
+        var browser = await AgreeAsync(school, pair);
+
+        var after = (await browser.OpenAsync("/school/introductions/letters?kind=pair")).Page.QuerySelectorAll("article.letter");
+
+        Assert.Contains("Ana Ortiz and Walt Greer", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Questioning", before.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lesson Structure", before.Html, StringComparison.Ordinal);
+        var page = Assert.Single(after).TextContent;
+        Assert.All(
+            ["Ana bringsQuestioning", "Walt bringsLesson Structure and Pacing", "Our focus togetherLesson Structure and Pacing; Questioning", "Room 118", "Room 226"],
+            part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("Dear", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shared_page_waits_for_the_conversations_like_a_letter()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var pair = await FinalizedPair.MakeAsync(app, school);
+        var browser = await school.PrincipalBrowserAsync();
+
+        Assert.Empty((await browser.OpenAsync("/school/introductions/letters?kind=pair")).Page.QuerySelectorAll("article.letter"));
+        await pair.TalkAsync(browser, agree: false);
+        Assert.Single((await browser.OpenAsync("/school/introductions/letters?kind=pair")).Page.QuerySelectorAll("article.letter"));
+    }
+
+    [Fact]
+    public async Task What_was_proposed_but_not_agreed_changes_no_byte_of_a_shared_page()
+    {
+        var one = await SharedPageAsync(waltBrings: ["LS"]);
+        var other = await SharedPageAsync(waltBrings: ["EX", "RC", "TH"]);
 
         Assert.Equal(one, other);
     }
@@ -98,6 +140,7 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("would promise 3 substitute half-days and the school has 0", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Page.QuerySelectorAll("article.letter"));
+        Assert.Empty((await browser.OpenAsync("/school/introductions/letters?kind=pair")).Page.QuerySelectorAll("article.letter"));
     }
 
     [Fact]
@@ -129,6 +172,18 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
         var school = await SchoolInTest.MakeAsync(app);
         var pair = await FinalizedPair.MakeAsync(app, school, waltBrings: waltBrings);
         var answer = await (await school.PrincipalBrowserAsync()).OpenAsync("/school/introductions/letters?all=on");
-        return answer.Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.InnerHtml.Replace(school.School.Name, "the school", StringComparison.Ordinal);
+        return Anywhere(answer.Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.InnerHtml, school, pair);
     }
+
+    private async Task<string> SharedPageAsync(IReadOnlyList<string> waltBrings)
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var pair = await FinalizedPair.MakeAsync(app, school, waltBrings: waltBrings);
+        var answer = await (await school.PrincipalBrowserAsync()).OpenAsync("/school/introductions/letters?kind=pair&all=on");
+        return Anywhere(answer.Page.QuerySelector("article.letter")!.InnerHtml, school, pair);
+    }
+
+    private static string Anywhere(string html, SchoolInTest school, FinalizedPair pair) => html
+        .Replace(school.School.Name, "the school", StringComparison.Ordinal)
+        .Replace(ShortCode.Of(pair.Partnership.PublicId), "the code", StringComparison.Ordinal);
 }
