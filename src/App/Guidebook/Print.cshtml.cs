@@ -1,4 +1,6 @@
 using Counterpart.App.Access;
+using Counterpart.App.Operations;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +10,7 @@ namespace Counterpart.App.Guidebook;
 
 /// <summary>The guidebook on paper: all of it, or one page with the number it has in the whole.</summary>
 [AllowAnonymous]
-public sealed class PrintModel(FindGuidebook find, TimeProvider clock) : PageModel
+public sealed class PrintModel(FindGuidebook find, FindByCode codes, InstallOptions install, TimeProvider clock) : PageModel
 {
     [FromQuery(Name = "section")]
     public string? One { get; set; }
@@ -23,7 +25,11 @@ public sealed class PrintModel(FindGuidebook find, TimeProvider clock) : PageMod
 
     public string Day { get; private set; } = "";
     public string Program { get; private set; } = "";
-    public string Address => $"{Request.Host}/guidebook";
+    public string SignInAt => install.ShortAddress;
+    public string Address => $"{SignInAt}/guidebook";
+
+    /// <summary>Of the partnerships of whoever prints; empty for anybody else.</summary>
+    public IReadOnlyList<string> Codes { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -33,6 +39,7 @@ public sealed class PrintModel(FindGuidebook find, TimeProvider clock) : PageMod
         Day = SchoolTime.SayDay(SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
         var place = actor is { SchoolId: not null, Place.Length: > 0 } ? actor.Place : Guide.StateName;
         Program = $"Instructional Partnership Initiative (IPI){(place.Length > 0 ? $", {place}" : "")}";
+        Codes = actor is null ? [] : await codes.OfAsync(actor, cancel);
         return Pages.Count == 0 ? NotFound() : Page();
     }
 }

@@ -1,3 +1,5 @@
+using Counterpart.App.Partnerships;
+
 namespace Counterpart.App.Introductions;
 
 /// <summary>Everything one letter says. What is not agreed is not in here, so no letter can say it.</summary>
@@ -7,7 +9,12 @@ public sealed record Letter
     public required string Year { get; init; }
     public required DateOnly Date { get; init; }
     public required string Principal { get; init; }
+    /// <summary>Where people sign in, as paper says it.</summary>
     public required string Address { get; init; }
+
+    /// <summary>Leads a person who is signed in to the partnership's page: <see cref="ShortCode"/>.</summary>
+    public required string Code { get; init; }
+
     public required LetterPerson To { get; init; }
     public required IReadOnlyList<LetterPerson> Others { get; init; }
 
@@ -22,7 +29,8 @@ public sealed record Letter
         Year = head.Year,
         Date = head.Date,
         Principal = head.Principal,
-        Address = head.Address,
+        Address = head.ShortAddress,
+        Code = ShortCode.Of(pair.PublicId),
         To = LetterPerson.Of(to),
         Others = [.. pair.Members.Where(m => m.SeatId != to.SeatId).Select(LetterPerson.Of)],
         Focus = pair.FocusIsAgreed ? pair.Focus : [],

@@ -6,6 +6,9 @@ public sealed record LetterHead(string School, string Year, DateOnly Date, strin
     /// <summary>Where people sign in: "https://partners.example.org".</summary>
     public required string Address { get; init; }
 
+    /// <summary>The same for paper: "partners.example.org".</summary>
+    public required string ShortAddress { get; init; }
+
     /// <summary>Whom to ask about the program; empty when the state wrote nobody down.</summary>
     public required string Contact { get; init; }
 

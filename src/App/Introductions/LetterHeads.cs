@@ -17,6 +17,7 @@ public sealed class LetterHeads(AppDb db, InstallOptions install)
         return new(here.SchoolName, here.YearName, here.Today, principal?.Name ?? "Your principal")
         {
             Address = install.Address,
+            ShortAddress = install.ShortAddress,
             Contact = await db.Programs.Where(p => p.StateId == here.StateId && p.Kind == ProgramKind.Ipi).Select(p => p.Contact).FirstOrDefaultAsync(cancel) ?? "",
             PrincipalEmail = principal?.Email ?? "",
         };

@@ -23,4 +23,7 @@ public sealed record InstallOptions
 
     /// <summary>Where people find the product, as letters and messages say it: "https://partners.example.org". Never taken from a request: whoever asks could name any address.</summary>
     public string Address { get; init; } = "";
+
+    /// <summary>The same as paper says it, short enough to type: "partners.example.org".</summary>
+    public string ShortAddress => Address[(Address.IndexOf("://", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..];
 }

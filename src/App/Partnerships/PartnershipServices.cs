@@ -14,5 +14,6 @@ public static class PartnershipServices
         services.AddScoped<AgreeToLines>();
         services.AddScoped<ReadInvitation>();
         services.AddScoped<FindIntroduced>();
+        services.AddScoped<FindByCode>();
     }
 }

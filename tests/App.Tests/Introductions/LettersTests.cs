@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Partnerships;
 using Counterpart.App.Tests.Rosters;
 using Counterpart.App.Tests.Support;
 
@@ -65,7 +66,7 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
         var letter = (await browser.OpenAsync("/school/introductions/letters")).Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.TextContent;
 
         Assert.All(
-            ["What you bring", "What Walt brings", "Your focus together", "How you were matched", "What I hope you will do", "What I will do", "Who sees what", "Sign in: http", "/guidebook"],
+            ["What you bring", "What Walt brings", "Your focus together", "How you were matched", "What I hope you will do", "What I will do", "Who sees what", "Sign in: ", "/guidebook"],
             part => Assert.Contains(part, letter, StringComparison.Ordinal));
         Assert.All(["4.25", "4250", "2.25", "2250"], figure => Assert.DoesNotContain(figure, letter, StringComparison.Ordinal));
     }
@@ -98,6 +99,7 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("would promise 3 substitute half-days and the school has 0", answer.Text, StringComparison.Ordinal);
         Assert.Empty(answer.Page.QuerySelectorAll("article.letter"));
+        Assert.Empty((await browser.OpenAsync("/school/introductions/letters?kind=pair")).Page.QuerySelectorAll("article.letter"));
     }
 
     [Fact]
@@ -129,6 +131,10 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
         var school = await SchoolInTest.MakeAsync(app);
         var pair = await FinalizedPair.MakeAsync(app, school, waltBrings: waltBrings);
         var answer = await (await school.PrincipalBrowserAsync()).OpenAsync("/school/introductions/letters?all=on");
-        return answer.Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.InnerHtml.Replace(school.School.Name, "the school", StringComparison.Ordinal);
+        return Anywhere(answer.Page.QuerySelector($"#letter-{pair.Ana.PublicId:N}")!.InnerHtml, school, pair);
     }
+
+    internal static string Anywhere(string html, SchoolInTest school, FinalizedPair pair) => html
+        .Replace(school.School.Name, "the school", StringComparison.Ordinal)
+        .Replace(ShortCode.Of(pair.Partnership.PublicId), "the code", StringComparison.Ordinal);
 }
