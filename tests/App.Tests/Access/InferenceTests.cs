@@ -96,6 +96,7 @@ public sealed class InferenceTests(RunningApp app) : IClassFixture<RunningApp>
         {
             received.Add($"invitation: {WithoutTokens(await browser.OpenAsync($"/partnership/{id:N}/invitation"))}");
             received.Add(await PrincipalsAsync(school, $"/school/introductions/{id:N}/preview", $"#mail-{person.PublicId:N}"));
+            received.Add(await PrincipalsAsync(school, "/school/introductions/letters?all=on&kind=pair", $"#pair-{id:N}"));
         }
 
         received.Add(await PrincipalsAsync(school, "/school/introductions/letters?all=on", $"#letter-{person.PublicId:N}"));
