@@ -1,0 +1,77 @@
+using Counterpart.App.Plumbing;
+using Counterpart.Pairing;
+
+namespace Counterpart.App.Review.Changes;
+
+/// <summary>Everybody one person could be with, in the order of the best plan with the two together, a page at a time.</summary>
+/// <remarks>The order needs no search for each: the engine's prices give it. Only the plans of the page that is shown are worked out one by one.</remarks>
+public sealed class EveryPartner
+{
+    public const int PageSize = 10;
+
+    /// <param name="book">What is known now.</param>
+    /// <param name="plan">The draft.</param>
+    /// <param name="names">Who they are.</param>
+    /// <param name="asked">For whom, which part of whose name, which page.</param>
+    /// <param name="cancel">Looked at before each search.</param>
+    public EveryPartner(PairBook book, IReadOnlyList<PlanGroup> plan, BoardNames names, PartnersAsked asked, CancellationToken cancel)
+    {
+        var freed = Prices.Freed(plan, asked.Free);
+        Person = names.Of(asked.Person);
+        var own = plan.Where(g => g.Members.Contains(asked.Person, StringComparer.Ordinal)).SelectMany(g => g.Members).ToHashSet(StringComparer.Ordinal);
+        var all = Alternatives.Wholes(book, plan, asked.Person, freed, cancel).Where(w => !own.Contains(w.With))
+            .OrderBy(w => w.LeavesAlone).ThenByDescending(w => w.PointsGained).ThenByDescending(w => w.PairsKept)
+            .Select(w => names.Of(w.With)).ToList();
+        Possible = all.Count;
+        Hidden = book.People.Count(p => book.MayPair(asked.Person, p.Id) && !own.Contains(p.Id)) - Possible;
+        var found = all.FindAll(p => p.Name.Contains(asked.Find, StringComparison.CurrentCultureIgnoreCase));
+        Found = found.Count;
+        Pages = Math.Max(1, (Found + PageSize - 1) / PageSize);
+        Page = Math.Clamp(asked.Page, 1, Pages);
+        var options = new PairOptions(book, plan, names, new ChangeOrder(0, ChangeKind.Swap, asked.Person, "", asked.Free));
+        Lines =
+        [
+            .. found.Skip((Page - 1) * PageSize).Take(PageSize).Select(other =>
+            {
+                var swap = Alternatives.Swap(book, plan, asked.Person, other.Key, freed);
+                var whole = Alternatives.Whole(book, plan, asked.Person, other.Key, freed, cancel)!;
+                return new PartnerLine(other, swap, swap is null ? "" : options.Also(asked.Person, other.Key, swap), whole);
+            }),
+        ];
+    }
+
+    public BoardPerson Person { get; }
+    public IReadOnlyList<PartnerLine> Lines { get; }
+
+    /// <summary>How many people could be the partner, whatever is looked for.</summary>
+    public int Possible { get; }
+
+    /// <summary>How many of them have a name like the one looked for.</summary>
+    public int Found { get; }
+
+    /// <summary>How many more are in a pair that is kept.</summary>
+    public int Hidden { get; }
+
+    public int Page { get; }
+    public int Pages { get; }
+
+    /// <summary>"Wishes and growth areas met 4 → 3", and so on.</summary>
+    public static IEnumerable<string> Counts(Price price)
+    {
+        var (before, after) = (price.Before, price.After);
+        yield return Line("Wishes and growth areas met", before.WishesMet, after.WishesMet);
+        yield return Line("Both ways", before.BothWays, after.BothWays);
+        yield return Line("Can meet", before.CanMeet, after.CanMeet);
+        yield return Line("Near in grade or subject", before.Near, after.Near);
+        if (before.Alone != after.Alone)
+        {
+            yield return Line("Without a partner", before.Alone, after.Alone);
+        }
+    }
+
+    /// <summary>"Five pairs would be new, 11 teachers."</summary>
+    public static string Moves(Price price) =>
+        $"{Words.Capital(Words.Spelled(price.Comes.Count(c => c.Members.Count > 1), "pair would be new", "pairs would be new"))}, {Words.Spelled(price.Ends.Concat(price.Comes).SelectMany(g => g.Members).Distinct(StringComparer.Ordinal).Count(), "teacher")}.";
+
+    private static string Line(string what, int before, int after) => $"{what} {before} → {after}";
+}
