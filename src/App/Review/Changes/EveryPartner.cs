@@ -7,7 +7,7 @@ namespace Counterpart.App.Review.Changes;
 /// <remarks>The order needs no search for each: the engine's prices give it. Only the plans of the page that is shown are worked out one by one.</remarks>
 public sealed class EveryPartner
 {
-    public const int PageSize = 10;
+    private const int PageSize = 10;
 
     /// <param name="book">What is known now.</param>
     /// <param name="plan">The draft.</param>
@@ -26,12 +26,11 @@ public sealed class EveryPartner
         Hidden = book.People.Count(p => book.MayPair(asked.Person, p.Id) && !own.Contains(p.Id)) - Possible;
         var found = all.FindAll(p => p.Name.Contains(asked.Find, StringComparison.CurrentCultureIgnoreCase));
         Found = found.Count;
-        Pages = Math.Max(1, (Found + PageSize - 1) / PageSize);
-        Page = Math.Clamp(asked.Page, 1, Pages);
+        Paging = new Paging(asked.Page, Found, PageSize);
         var options = new PairOptions(book, plan, names, new ChangeOrder(0, ChangeKind.Swap, asked.Person, "", asked.Free));
         Lines =
         [
-            .. found.Skip((Page - 1) * PageSize).Take(PageSize).Select(other =>
+            .. Paging.Of(found).Select(other =>
             {
                 var swap = Alternatives.Swap(book, plan, asked.Person, other.Key, freed);
                 var whole = Alternatives.Whole(book, plan, asked.Person, other.Key, freed, cancel)!;
@@ -52,8 +51,7 @@ public sealed class EveryPartner
     /// <summary>How many more are in a pair that is kept.</summary>
     public int Hidden { get; }
 
-    public int Page { get; }
-    public int Pages { get; }
+    public Paging Paging { get; }
 
     /// <summary>"Wishes and growth areas met 4 → 3", and so on.</summary>
     public static IEnumerable<string> Counts(Price price)
