@@ -32,11 +32,6 @@ public static class RecognizeFile
     /// <summary>Whether these bytes are what was kept of a file, not a file that somebody sent.</summary>
     public static bool IsKept(byte[] file) => EdFiKept.IsKept(file) || OneRosterKept.TryRead(file, out _) || KeptTable.TryRead(file, out _, out _);
 
-    /// <summary>Whether the name says workbook and the content is none, old or new.</summary>
-    public static bool IsNoWorkbook(string name, byte[] file) =>
-        (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase))
-        && !SafeZip.IsZip(file) && !file.AsSpan().StartsWith(OldOffice);
-
     /// <summary>Opens again what <see cref="OpenedSource.Keep"/> was.</summary>
     public static OpenedSource Reopen(byte[] kept, SourceWish wish)
     {
@@ -68,13 +63,9 @@ public static class RecognizeFile
 
         if (!SafeZip.IsZip(file))
         {
-            // Cut short or written over at its beginning: no text starts with these letters and a control character.
-            if (file is [(byte)'P', (byte)'K', < (byte)' ', ..])
-            {
-                return (null, DamagedZip.Refusal);
-            }
-
-            return IsJson(file) ? (null, new(FileRefusalKind.NotATable, "This is one file of JSON, not a table.", $"Ed-Fi files come as a ZIP. {ReadEdFi.WhatToAskFor}")) : Text(file, wish);
+            // No text starts with these two letters and a control character: a ZIP that was written over at its beginning.
+            return file is [(byte)'P', (byte)'K', < (byte)' ', ..] ? (null, DamagedZip.Refusal)
+                : IsJson(file) ? (null, new(FileRefusalKind.NotATable, "This is one file of JSON, not a table.", $"Ed-Fi files come as a ZIP. {ReadEdFi.WhatToAskFor}")) : Text(file, wish);
         }
 
         if (!SafeZip.TryOpen(file, out var zip, out var refusal))

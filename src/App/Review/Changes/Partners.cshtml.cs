@@ -62,7 +62,7 @@ public sealed class PartnersModel(FindSchoolThisYear find, BoardReaders read, Dr
         var book = await drafts.BookAsync(Here, Board.Draft, cancel);
         if (!IsHeld && book.Has(Person.Key))
         {
-            Partners = new EveryPartner(book, Board.Draft.AsPlan(), Board.Names, new PartnersAsked(Person.Key, Free, (Find ?? "").Trim(), PageNumber), cancel);
+            Partners = EveryPartner.Of(book, Board.Draft.AsPlan(), Board.Names, new PartnersAsked(Person.Key, Free, (Find ?? "").Trim(), PageNumber), cancel);
         }
 
         await SawAsync(cancel);

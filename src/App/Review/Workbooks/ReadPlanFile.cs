@@ -10,6 +10,7 @@ namespace Counterpart.App.Review.Workbooks;
 internal static class ReadPlanFile
 {
     private const int MostRows = 2_000;
+    private static readonly byte[] oldOffice = [0xD0, 0xCF, 0x11, 0xE0]; // Turned away with words of its own.
     private static readonly FileLimits limits = FileLimits.School with { MaxRows = MostRows };
 
     /// <param name="name">What the file was called: one called a workbook that is none was damaged on its way.</param>
@@ -17,7 +18,7 @@ internal static class ReadPlanFile
     public static (PlanFile? File, string Refusal) From(byte[] content, string name, DateOnly today)
     {
         // A table in text is read whatever it is called; anything else of that name was damaged on its way.
-        var isBroken = RecognizeFile.IsNoWorkbook(name, content);
+        var isBroken = IsCalledWorkbook(name) && !SafeZip.IsZip(content) && !content.AsSpan().StartsWith(oldOffice);
         if (!RecognizeFile.TryOpen(content, new SourceWish(FileKind.Rules, limits, today), out var source, out var refused))
         {
             return (null, (isBroken ? DamagedZip.Refusal : refused).ToString());
@@ -33,6 +34,8 @@ internal static class ReadPlanFile
 
         return Rows(source.Table, at);
     }
+
+    private static bool IsCalledWorkbook(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase);
 
     private static (PlanFile? File, string Refusal) Rows(TextTable table, int[] at)
     {
