@@ -6,18 +6,19 @@ namespace Counterpart.Matching.Bench;
 /// <summary>How long all prices of one person take, in schools made hard on purpose: odd numbers, most pairs ruled out, good pairs only, people alone.</summary>
 internal static class PersonPrices
 {
-    /// <summary>The command line: person-prices [--people N] [--seeds N] [--only TEXT]. Ends with 1 when one takes half a second.</summary>
+    /// <summary>The command line: person-prices [--people N] [--seeds N] [--only TEXT] [--plans N]: with N of the plans worked out, as a page shows them. Ends with 1 when one takes half a second.</summary>
     public static int Run(IReadOnlyList<string> args)
     {
         var people = int.Parse(Arguments.Option(args, "--people", "100"), CultureInfo.InvariantCulture);
         var seeds = int.Parse(Arguments.Option(args, "--seeds", "2"), CultureInfo.InvariantCulture);
         var only = Arguments.Option(args, "--only", string.Empty);
+        var plans = int.Parse(Arguments.Option(args, "--plans", "0"), CultureInfo.InvariantCulture);
         var worst = 0.0;
         foreach (var count in new[] { people - 1, people })
         {
             foreach (var (name, change) in Kinds().Where(kind => kind.Name.Contains(only, StringComparison.Ordinal)))
             {
-                var times = Enumerable.Range(1, seeds).SelectMany(seed => Times(change(new SyntheticState(seed, 60).Of(count), new Random(seed)))).Order().ToArray();
+                var times = Enumerable.Range(1, seeds).SelectMany(seed => Times(change(new SyntheticState(seed, 60).Of(count), new Random(seed)), plans)).Order().ToArray();
                 worst = Math.Max(worst, times[^1]);
                 Console.WriteLine(FormattableString.Invariant($"{count,4} people, {name,-34} median {times[times.Length / 2],8:0.0} ms, longest {times[^1],8:0.0} ms"));
             }
@@ -80,15 +81,20 @@ internal static class PersonPrices
     }
 
     /// <summary>Of the first, one in the middle and the last person who take part.</summary>
-    private static IEnumerable<double> Times(SchoolQuestion question)
+    private static IEnumerable<double> Times(SchoolQuestion question, int plans)
     {
         // Exactly so many take part.
         question = question with { People = [.. question.People.Select(person => person with { TakesPart = true })] };
         var answer = Pairer.Suggest(question);
+        var book = PairBook.Open(answer.Table()); // As the pages have it.
         foreach (var person in new[] { 0, question.People.Count / 2, question.People.Count - 1 })
         {
             var start = ThreadClock.Milliseconds;
-            Alternatives.Wholes(answer.Book, answer.Groups, question.People[person].Id);
+            foreach (var value in Alternatives.Wholes(book, answer.Groups, question.People[person].Id).OrderByDescending(value => value.PointsGained).Take(plans))
+            {
+                Alternatives.Whole(book, answer.Groups, question.People[person].Id, value.With);
+            }
+
             yield return ThreadClock.Milliseconds - start;
         }
     }

@@ -62,7 +62,7 @@ static int Run(string[] args)
                     puts the faults of bench/mutations.txt into a copy of the library (HEAD), one at a time, and says whether tests/Matching.Tests notice
                 pairing-report [--schools N] [--seed S] [--cards PERCENT]
                     pairs a synthetic state and says what its principals would find
-                person-prices [--people N] [--seeds N] [--only TEXT]
+                person-prices [--people N] [--seeds N] [--only TEXT] [--plans N]
                     all prices of one person in schools made hard on purpose; fails when one takes half a second
                 """);
             return 2;

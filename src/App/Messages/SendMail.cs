@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages;
 
-/// <summary>Sends one message of the outbox, if one is due. Several nodes may do this at once: who takes the try first sends.</summary>
+/// <summary>Sends one message of the outbox, if one is due, together with those that are to be one with it. Several nodes may do this at once: who takes the try first sends.</summary>
 public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProvider clock)
 {
     private const int LookAtOnce = 50;
@@ -46,9 +46,37 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
     private async Task SendAsync(OutboxMessage message, CancellationToken cancel)
     {
         var words = vault.Open<MailWords>(Purpose.Mail, message.SealedBody!);
-        var answer = await server.SendAsync(message.PublicId, message.To, words, cancel);
+        List<OutboxMessage> together = [message, .. words.Several is { } several ? await TakeOthersAsync(message, several.About, cancel) : []];
+        var answer = await server.SendAsync(message.PublicId, message.To, words.For(together.Count), cancel);
 
         // What happened is written down even when the product is stopping: otherwise nobody would ever know.
+        foreach (var sent in together)
+        {
+            await NoteAsync(sent, answer);
+        }
+    }
+
+    /// <summary>Others to the same person about the same thing that are due as well: they go along, and are done with when it is.</summary>
+    private async Task<List<OutboxMessage>> TakeOthersAsync(OutboxMessage message, string about, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var others = await db.Outbox.AsNoTracking()
+            .Where(m => m.Id != message.Id && m.PersonId == message.PersonId && m.To == message.To && m.Kind == message.Kind && m.SentAt == null && m.SealedBody != null && m.Tries < MailRules.MostTries && (m.NotBefore == null || m.NotBefore <= now))
+            .OrderBy(m => m.Id).ToListAsync(cancel);
+        List<OutboxMessage> taken = [];
+        foreach (var other in others)
+        {
+            if (IsDue(other, now) && vault.Open<MailWords>(Purpose.Mail, other.SealedBody!).Several?.About == about && await TakeAsync(other, now, cancel))
+            {
+                taken.Add(other);
+            }
+        }
+
+        return taken;
+    }
+
+    private async Task NoteAsync(OutboxMessage message, MailAnswer answer)
+    {
         if (answer.IsSent)
         {
             await CloseAsync(message, clock.GetUtcNow().UtcDateTime, "", CancellationToken.None);

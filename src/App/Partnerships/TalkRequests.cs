@@ -18,7 +18,7 @@ public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install
         var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
         foreach (var principal in principals)
         {
-            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName), seat.Id, notBefore, here.Zone);
+            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName, here.SchoolId), seat.Id, notBefore, here.Zone);
         }
     }
 
@@ -26,15 +26,19 @@ public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install
     public async Task TakeBackAsync(PartnershipSeat seat, CancellationToken cancel) =>
         db.RemoveRange(await db.Outbox.Where(m => m.SeatId == seat.Id && m.Kind == MailKind.TalkFirst && m.StartedAt == null).ToListAsync(cancel));
 
-    private MailWords Words(string principal) => new(
-        "One teacher would like to talk with you",
-        $"""
+    private MailWords Words(string principal, long school) => new(
+        "One teacher would like to talk with you", Text(principal, "One teacher you introduced would like"))
+    {
+        Several = new($"talks of {school}", $"{MailSeveral.Number} teachers would like to talk with you", Text(principal, $"{MailSeveral.Number} teachers you introduced would like")),
+    };
+
+    private string Text(string principal, string who) => $"""
         Hello {principal},
 
-        One teacher you introduced would like to talk with you first. The name stands on your page, and nowhere else: {install.Address}/school/introductions
+        {who} to talk with you first. {(who.StartsWith("One", StringComparison.Ordinal) ? "The name stands" : "The names stand")} on your page, and nowhere else: {install.Address}/school/introductions
 
-        Nothing changed for the partner, who sees nothing of it. If the teacher takes it back, the line on your page is gone.
+        Nothing changed for the partner, who sees nothing of it. If a teacher takes it back, the line on your page is gone.
 
-        You get this because you lead the school. It comes once for each teacher who asks, on school days from 6 a.m. to 5 p.m.
-        """);
+        You get this because you lead the school. It comes when a teacher asks, on school days from 6 a.m. to 5 p.m.; those who ask in between come in one message.
+        """;
 }

@@ -63,7 +63,9 @@ public static class RecognizeFile
 
         if (!SafeZip.IsZip(file))
         {
-            return IsJson(file) ? (null, new(FileRefusalKind.NotATable, "This is one file of JSON, not a table.", $"Ed-Fi files come as a ZIP. {ReadEdFi.WhatToAskFor}")) : Text(file, wish);
+            // No text starts with these two letters and a control character: a ZIP that was written over at its beginning.
+            return file is [(byte)'P', (byte)'K', < (byte)' ', ..] ? (null, DamagedZip.Refusal)
+                : IsJson(file) ? (null, new(FileRefusalKind.NotATable, "This is one file of JSON, not a table.", $"Ed-Fi files come as a ZIP. {ReadEdFi.WhatToAskFor}")) : Text(file, wish);
         }
 
         if (!SafeZip.TryOpen(file, out var zip, out var refusal))

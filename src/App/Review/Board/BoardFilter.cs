@@ -8,6 +8,11 @@ public sealed record BoardFilter
 
     private const int PageSize = 25;
 
+    /// <summary>So many cards to look at first are one page. Where nothing is known of anybody all are such cards, and half of them are enough at once.</summary>
+    private const int MostLookFirst = 60;
+
+    private const int FewerLookFirst = 50;
+
     public string Show { get; init; } = "";
     public string Find { get; init; } = "";
     public int Page { get; init; } = 1;
@@ -15,10 +20,11 @@ public sealed record BoardFilter
     public IReadOnlyList<BoardPair> All(BoardView board) =>
         [.. board.Pairs.Where(p => Matches(p) && (Find.Trim().Length == 0 || p.HasNameLike(Find.Trim())))];
 
-    /// <summary>The pairs of the page asked for. Those to look at first are always all on the first page.</summary>
+    /// <summary>The pairs of the page asked for. Those to look at first are all on the first page, unless they are nearly everybody of a large school.</summary>
     public (IReadOnlyList<BoardPair> Pairs, int Page, int Pages) PageOf(IReadOnlyList<BoardPair> all)
     {
-        var first = Math.Max(PageSize, all.Count(p => p.Section == BoardSection.LookFirst));
+        var look = all.Count(p => p.Section == BoardSection.LookFirst);
+        var first = look > MostLookFirst ? FewerLookFirst : Math.Max(PageSize, look);
         if (all.Count <= OnePage)
         {
             return (all, 1, 1);

@@ -6,6 +6,8 @@ namespace Counterpart.App.Review.Board;
 /// <summary>The board's own sentences: headings are findings, counts are about the school.</summary>
 public static class BoardWords
 {
+    private const int FirstWave = 10;
+
     public static string Heading(BoardView board)
     {
         var look = board.In(BoardSection.LookFirst).Count;
@@ -41,6 +43,18 @@ public static class BoardWords
         ];
         return string.Join(". ", parts) + ".";
     }
+
+    /// <summary>That a part can go first; and once it has, that the rest waits without harm.</summary>
+    public static string Waiting(BoardView board)
+    {
+        var final = board.In(BoardSection.Finalized).Count;
+        return final == 0 ? "A ready part can go first."
+            : final == board.Pairs.Count ? ""
+            : $"{Words.Count(final, "pair is", "pairs are")} finalized. {(board.Pairs.Count - final == 1 ? "The other waits" : $"The other {board.Pairs.Count - final} wait")} in this draft and can follow any day.";
+    }
+
+    /// <summary>A first wave makes sense before anything is finalized, where there are more pairs than one wave has.</summary>
+    public static bool MayStartSmall(BoardView board) => board.Pairs.Count > FirstWave && board.In(BoardSection.Finalized).Count == 0;
 
     public static string Title(BoardSection section) => section switch
     {

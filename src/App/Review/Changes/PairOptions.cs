@@ -63,10 +63,8 @@ public sealed class PairOptions
         });
     }
 
-    private bool Together(string one, string other) =>
-        plan.Any(g => g.Members.Contains(one, StringComparer.Ordinal) && g.Members.Contains(other, StringComparer.Ordinal));
-
-    private string Also(string person, string with, Price price)
+    /// <summary>What else the swap makes: the other pair, and who would be without a partner.</summary>
+    public string Also(string person, string with, Price price)
     {
         string[] parts =
         [
@@ -75,4 +73,7 @@ public sealed class PairOptions
         ];
         return parts.Length == 0 ? "nobody else" : Words.List(parts);
     }
+
+    private bool Together(string one, string other) =>
+        plan.Any(g => g.Members.Contains(one, StringComparer.Ordinal) && g.Members.Contains(other, StringComparer.Ordinal));
 }

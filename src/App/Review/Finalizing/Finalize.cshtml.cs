@@ -1,3 +1,4 @@
+using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Plumbing;
@@ -18,6 +19,10 @@ public sealed class FinalizeModel(FindSchoolThisYear find, BoardReaders read, Re
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 
+    /// <summary>How many pairs a first wave has, as typed; empty for the usual ticks.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? First { get; set; }
+
     [BindProperty]
     public int Version { get; set; }
 
@@ -25,6 +30,10 @@ public sealed class FinalizeModel(FindSchoolThisYear find, BoardReaders read, Re
     public List<Guid> Pairs { get; set; } = [];
 
     public FinalizeSheet? Sheet { get; private set; }
+
+    /// <summary>The ticks are those of a first wave.</summary>
+    public bool IsWave { get; private set; }
+
     public bool MaySetExpectations => User.Actor().Holds(May.Introduce);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -74,7 +83,24 @@ public sealed class FinalizeModel(FindSchoolThisYear find, BoardReaders read, Re
         if (await read.BoardAsync(actor, here, cancel) is { } board)
         {
             Sheet = FinalizeSheet.Of(board, await facts.ExecuteAsync(actor, here, cancel), All, typed);
+            if (typed is null && !string.IsNullOrWhiteSpace(First))
+            {
+                StartWith(First.Trim(), Sheet);
+            }
+
             await read.SawAsync(actor, Sheet.Rows.SelectMany(r => r.Pair.People), cancel);
+        }
+    }
+
+    private void StartWith(string first, FinalizeSheet sheet)
+    {
+        if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var wave) && wave > 0)
+        {
+            (Sheet, IsWave) = (sheet.WithFirst(wave), true);
+        }
+        else
+        {
+            ModelState.AddModelError(nameof(First), "Write how many pairs go first, such as 10.");
         }
     }
 }

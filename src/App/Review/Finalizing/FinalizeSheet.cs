@@ -42,4 +42,11 @@ public sealed record FinalizeSheet
             ],
         };
     }
+
+    /// <summary>A first wave: so many pairs are ticked and stand first. Pairs in which all bring something come before others, and those to look at come last.</summary>
+    public FinalizeSheet WithFirst(int wave)
+    {
+        var ordered = Rows.OrderBy(r => r.Block is not null).ThenBy(r => r.Pair.Section == BoardSection.LookFirst).ThenByDescending(r => r.Pair.Reasons.Group.BothWays()).ToList();
+        return this with { Rows = [.. ordered.Select((row, i) => row with { IsTicked = row.Block is null && i < wave })] };
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Files;
 using Counterpart.App.Imports.Sources;
+using Counterpart.App.Imports.Sources.Archives;
 
 namespace Counterpart.App.Review.Workbooks;
 
@@ -9,14 +10,18 @@ namespace Counterpart.App.Review.Workbooks;
 internal static class ReadPlanFile
 {
     private const int MostRows = 2_000;
+    private static readonly byte[] oldOffice = [0xD0, 0xCF, 0x11, 0xE0]; // Turned away with words of its own.
     private static readonly FileLimits limits = FileLimits.School with { MaxRows = MostRows };
 
+    /// <param name="name">What the file was called: one called a workbook that is none was damaged on its way.</param>
     /// <returns>The rows, or why this is no workbook of a draft.</returns>
-    public static (PlanFile? File, string Refusal) From(byte[] content, DateOnly today)
+    public static (PlanFile? File, string Refusal) From(byte[] content, string name, DateOnly today)
     {
+        // A table in text is read whatever it is called; anything else of that name was damaged on its way.
+        var isBroken = IsCalledWorkbook(name) && !SafeZip.IsZip(content) && !content.AsSpan().StartsWith(oldOffice);
         if (!RecognizeFile.TryOpen(content, new SourceWish(FileKind.Rules, limits, today), out var source, out var refused))
         {
-            return (null, refused.ToString());
+            return (null, (isBroken ? DamagedZip.Refusal : refused).ToString());
         }
 
         var header = source.Table.Header.Select(h => CellText.Key(h)).ToList();
@@ -24,11 +29,13 @@ internal static class ReadPlanFile
         int[] at = [At(PlanTable.Pair), At(PlanTable.StaffId), At(PlanTable.Name), At(PlanTable.Mark), At(PlanTable.DraftNumber)];
         if (at[0] < 0 || (at[1] < 0 && at[2] < 0))
         {
-            return (null, $"This is not the workbook of a draft: it has no column “{PlanTable.Pair}” beside “{PlanTable.StaffId}” or “{PlanTable.Name}”. Download it here, change it and send that one.");
+            return (null, isBroken ? DamagedZip.Refusal.ToString() : $"This is not the workbook of a draft: it has no column “{PlanTable.Pair}” beside “{PlanTable.StaffId}” or “{PlanTable.Name}”. Download it here, change it and send that one.");
         }
 
         return Rows(source.Table, at);
     }
+
+    private static bool IsCalledWorkbook(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsm", StringComparison.OrdinalIgnoreCase);
 
     private static (PlanFile? File, string Refusal) Rows(TextTable table, int[] at)
     {

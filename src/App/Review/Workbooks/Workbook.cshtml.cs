@@ -53,7 +53,7 @@ public sealed class WorkbookModel(FindSchoolThisYear find, Drafts drafts, DraftW
 
         using var content = new MemoryStream();
         await upload.CopyToAsync(content, cancel);
-        var (file, refusal) = ReadPlanFile.From(content.ToArray(), Here.Today);
+        var (file, refusal) = ReadPlanFile.From(content.ToArray(), upload.FileName, Here.Today);
         if (file is null)
         {
             ModelState.AddModelError("Upload", refusal);

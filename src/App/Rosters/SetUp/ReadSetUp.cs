@@ -41,6 +41,7 @@ public sealed class ReadSetUp(AppDb db, Drafts drafts)
             FinalizedPairs = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == year && p.EndsOn == null, cancel),
             Seated = await seats.CountAsync(cancel),
             Talked = await seats.CountAsync(s => s.TalkedOn != null, cancel),
+            Introduced = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == year && p.EndsOn == null && p.IntroducedAt != null, cancel),
             HasOwnExpectations = program.Expectations.Length > 0,
             StepsDone = program.StepsDone,
         };

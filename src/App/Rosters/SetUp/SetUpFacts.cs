@@ -32,6 +32,10 @@ public sealed record SetUpFacts
     public int Seated { get; init; }
 
     public int Talked { get; init; }
+
+    /// <summary>How many of the finalized partnerships know of each other.</summary>
+    public int Introduced { get; init; }
+
     public bool HasOwnExpectations { get; init; }
 
     /// <summary>Optional steps the principal marked done although nothing had to be entered.</summary>

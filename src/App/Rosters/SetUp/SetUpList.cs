@@ -76,8 +76,8 @@ public static class SetUpList
 
     private static SetUpTask Introduce(SetUpFacts f) => new(
         "Talk with teachers and introduce", "/school/introductions",
-        f.Seated == 0 ? "After you finalize. About 5 minutes with each teacher." : $"{f.Talked} of {Words.Count(f.Seated, "conversation")}",
-        f.Seated == 0 ? SetUpState.CannotStartYet : Part(f.Talked, f.Seated), May.Introduce);
+        f.Seated == 0 ? "After you finalize. About 5 minutes with each teacher." : $"{f.Talked} of {f.Seated} talked with, {f.Introduced} of {Words.Count(f.FinalizedPairs, "pair")} introduced",
+        f.Seated == 0 ? SetUpState.CannotStartYet : Introductions(f), May.Introduce);
 
     /// <summary>An optional step that the principal said is done stays done until taken back.</summary>
     private static SetUpTask Marked(SetUpFacts facts, SetUpTask task) => facts.StepsDone.Contains(task.Optional, StringComparer.Ordinal)
@@ -85,6 +85,11 @@ public static class SetUpList
         : task;
 
     private static SetUpState Part(int done, int all) => done == 0 ? SetUpState.NotStarted : done < all ? SetUpState.InProgress : SetUpState.Completed;
+
+    /// <summary>Done when everybody knows: whoever introduced a pair has no talk left to tick for it.</summary>
+    private static SetUpState Introductions(SetUpFacts f) => f.Talked + f.Introduced == 0 ? SetUpState.NotStarted
+        : f.Introduced < f.FinalizedPairs ? SetUpState.InProgress
+        : SetUpState.Completed;
 
     private static string Due(SetUpFacts f) => f.CardsDueOn switch
     {

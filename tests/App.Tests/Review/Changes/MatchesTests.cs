@@ -71,6 +71,22 @@ public sealed class MatchesTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task After_a_change_by_hand_the_way_back_says_why_it_looks_better()
+    {
+        var school = await ReviewSchool.OfFourAsync(app);
+        var browser = await school.BoardAsync();
+        await browser.OpenAsync($"/school/matches/{(await school.PairOfAsync("Ana Ortiz")).Id:N}?for={school.Key("Ana Ortiz")}&with={school.Key("Erin Walsh")}");
+        await browser.PressAsync("Make this change");
+
+        var page = await browser.OpenAsync($"/school/matches/{(await school.PairOfAsync("Ana Ortiz")).Id:N}/partners?for={school.Key("Ana Ortiz")}");
+
+        var line = page.Page.QuerySelector("tbody tr")!;
+        Assert.StartsWith("Walt Greer", line.Children[0].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("Wishes and growth areas met 0 → 4", line.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Why not first: You changed the plan by hand since the suggestions.", line.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Letting_others_move_shows_the_exact_plan_and_makes_it()
     {
         var school = await ReviewSchool.OfManyAsync(app, 12);

@@ -45,6 +45,41 @@ public sealed class FinalizeTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_first_wave_ticks_so_many_pairs_both_ways_first_and_the_rest_waits()
+    {
+        var school = await ReviewSchool.OfManyAsync(app, 24, results: false);
+        var browser = await school.BoardAsync();
+        Assert.Equal("/school/matches/finalize?first=10", browser.Now.Page.QuerySelectorAll("a").Single(a => a.TextContent.StartsWith("Start with a first wave", StringComparison.Ordinal)).GetAttribute("href"));
+        await browser.OpenAsync("/school/matches/finalize");
+
+        var wave = await browser.PressAsync("Tick these", ("Start with a first wave: how many pairs now", "5"));
+
+        var rows = wave.Page.QuerySelectorAll("tbody tr").ToList();
+        Assert.Equal(12, rows.Count);
+        Assert.Equal([.. Enumerable.Repeat(true, 5), .. Enumerable.Repeat(false, 7)], rows.Select(r => r.QuerySelector("input")!.HasAttribute("checked")));
+        Assert.Equal(rows.Select(r => r.TextContent.Contains("Look first", StringComparison.Ordinal)).Order(), rows.Select(r => r.TextContent.Contains("Look first", StringComparison.Ordinal)));
+        Assert.Contains("First wave: five pairs are ticked.", wave.Text, StringComparison.Ordinal);
+        await browser.PressAsync("Finalize 5 partnerships");
+        Assert.Equal(5, (await PartnershipsAsync(school)).Count);
+        Assert.Contains("5 pairs are finalized. The other 7 wait in this draft and can follow any day.", (await browser.OpenAsync("/school/matches")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("ten")]
+    [InlineData("-3")]
+    public async Task A_wave_that_is_no_number_is_said_and_nothing_typed_is_lost(string typed)
+    {
+        var (_, browser) = await OpenAsync();
+
+        var page = await browser.PressAsync("Tick these", ("Start with a first wave: how many pairs now", typed));
+
+        Assert.Contains("Write how many pairs go first, such as 10.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(typed, page.Page.QuerySelector("#First")!.GetAttribute("value"));
+        Assert.NotNull(page.Page.QuerySelector("#First_error"));
+    }
+
+    [Fact]
     public async Task The_focus_is_one_indicator_from_each_and_what_each_brings_is_kept_sealed()
     {
         var (school, browser) = await OpenAsync();

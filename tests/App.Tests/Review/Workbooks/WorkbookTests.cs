@@ -148,6 +148,25 @@ public sealed class WorkbookTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_damaged_workbook_is_called_damaged_wherever_the_damage_is()
+    {
+        var (_, browser) = await WithIdsAsync();
+        var whole = Book(["x", "", "Ana Ortiz", "", "", "", "1"]);
+        var noise = new byte[4000];
+        new Random(5).NextBytes(noise);
+        byte[][] damaged = [whole[..(whole.Length / 2)], whole[..40], whole[..6], [.. "PK\u0003"u8, 0, .. whole[4..]], [.. new byte[64], .. whole[64..]], noise, "One line of an error page"u8.ToArray()];
+
+        foreach (var file in damaged)
+        {
+            var answer = await SendAsync(browser, file);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+            Assert.Contains("This is a ZIP file, or an Excel workbook, that is damaged. Download or save it again, and send that file.", answer.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Nobody at this school has the staff ID T-Nobody", (await SendAsync(browser, "Pair,Staff ID,Name\n,T-Nobody,\n"u8.ToArray())).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_that_begins_like_a_formula_is_written_as_text_and_read_back_whole()
     {
         var school = await ReviewSchool.MakeAsync(app);

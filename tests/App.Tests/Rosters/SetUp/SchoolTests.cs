@@ -64,6 +64,17 @@ public sealed class SchoolTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task The_row_about_introducing_counts_conversations_and_introductions()
+    {
+        var school = await SchoolInTest.MakeAsync(app);
+        var browser = await school.PrincipalBrowserAsync();
+        await (await FinalizedPair.MakeAsync(app, school)).IntroduceAsync(browser);
+        await FinalizedPair.MakeAsync(app, school);
+
+        Assert.Equal("2 of 4 talked with, 1 of 2 pairs introduced In progress", Row(await browser.OpenAsync("/school"), "Talk with teachers and introduce"));
+    }
+
+    [Fact]
     public async Task A_school_outside_the_program_is_told_whom_to_ask()
     {
         var school = await SchoolInTest.MakeAsync(app);
