@@ -87,7 +87,7 @@ public sealed partial class PrintTests(Tour tour)
     }
 
     /// <summary>The day the demo lives in.</summary>
-    private static string Now() => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTimeOffset.UtcNow, "America/Chicago").ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Now() => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(TimeProvider.System.GetUtcNow(), "America/Chicago").ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The cover of the guidebook counts the pages behind it.</summary>
     [GeneratedRegex(@"\bPage \d+ of \d+\b|\bCover of \d+ pages\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

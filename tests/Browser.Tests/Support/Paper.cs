@@ -47,7 +47,7 @@ public sealed partial record Paper(IReadOnlyList<string> Pages, IReadOnlyList<st
 
     private static async Task<string> ReadAsync(byte[] pdf)
     {
-        using var tool = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var tool = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
         var words = tool.StandardOutput.ReadToEndAsync();
         await tool.StandardInput.BaseStream.WriteAsync(pdf);
         tool.StandardInput.Close();
