@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using Counterpart.Browser.Tests.Support;
-using Microsoft.Playwright;
 
 namespace Counterpart.Browser.Tests;
 
 /// <summary>Everything a school prints, as paper.</summary>
-public sealed partial class PrintTests(Tour tour)
+public sealed partial class PrintTests(Tour tour, Papers papers) : IClassFixture<Papers>
 {
     private const string Letters = "/school/introductions/letters?all=on";
     private const string Talks = "/school/introductions/talks";
@@ -30,9 +29,8 @@ public sealed partial class PrintTests(Tour tour)
     [InlineData("/school/people", 2, 3)]
     public async Task A_print_is_letter_paper_in_black_and_white_with_a_head_and_numbered_pages(string path, int fewest, int most, string onePageEach = "")
     {
-        var page = await OpenAsync(path);
-
-        var paper = await Paper.OfAsync(page);
+        var paper = await papers.OfAsync(path);
+        var page = await papers.OpenAsync(path);
 
         Assert.InRange(paper.Pages.Count, fewest, most);
         Assert.True(onePageEach.Length == 0 || await page.Locator(onePageEach).CountAsync() == paper.Pages.Count, $"{paper.Pages.Count} pages");
@@ -43,47 +41,35 @@ public sealed partial class PrintTests(Tour tour)
             ["Cedar Hollow Middle School", "IPI", Now(), new Uri(tour.Address).Host],
             part => Assert.Contains(part, paper.Pages[0], StringComparison.Ordinal));
         Findings.AreNone(await Paper.ColorsOnAsync(page));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task The_meeting_log_has_eighteen_rows_and_room_for_the_minutes_together()
     {
-        var page = await OpenAsync("/guidebook/print?section=meeting-log");
+        var page = await papers.OpenAsync("/guidebook/print?section=meeting-log");
 
-        var paper = await Paper.OfAsync(page);
+        var paper = await papers.OfAsync("/guidebook/print?section=meeting-log");
 
         Assert.Equal(18, await page.Locator(".paper-log tbody tr").CountAsync());
         Assert.All(["Date", "Minutes", "What we did", "Focus", "Initials of both", "Minutes together in all"], part => Assert.Contains(part, paper.Pages[0], StringComparison.Ordinal));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Paper_about_who_works_with_whom_names_no_indicator_growth_or_result()
     {
-        var page = await OpenAsync(Cards);
+        var page = await papers.OpenAsync(Cards);
         var indicators = (await page.Locator("article.sheet").First.Locator("tbody th[scope=row]").AllInnerTextsAsync()).Select(t => t.Split(" \u00a0")[0]).ToList();
         List<string> found = [];
 
         foreach (var path in new[] { "/school/matches", "/school/matches/wall", "/school/matches/finalized", "/school/matches/finalize", "/school/matches/compare", Talks, "/school/introductions", "/school/directory", "/school/people" })
         {
-            await page.GotoAsync(path);
-            var words = string.Join(' ', (await Paper.OfAsync(page)).Pages);
+            var words = string.Join(' ', (await papers.OfAsync(path)).Pages);
             found.AddRange(indicators.Where(i => i.Contains(' ', StringComparison.Ordinal) && words.Contains(i, StringComparison.Ordinal)).Select(i => $"{path}: {i}"));
             found.AddRange(Figures().Matches(words).Select(m => $"{path}: {m.Value}"));
         }
 
         Assert.True(indicators.Count > 15);
         Findings.AreNone(found);
-        await page.Context.CloseAsync();
-    }
-
-    private async Task<IPage> OpenAsync(string path)
-    {
-        var principal = (await tour.Personas).Single(p => p.Name == "Renee Holt");
-        var page = await (await tour.Browser).OpenAsync(tour.Address, cookies: principal.Cookies);
-        Assert.Equal(200, (await page.GotoAsync(path))!.Status);
-        return page;
     }
 
     /// <summary>The day the demo lives in.</summary>
