@@ -20,6 +20,7 @@ public static class AccessServices
         services.AddScoped<InviteCommand>();
         services.AddScoped<BecomePersona>();
         services.AddScoped<FindToday>();
+        services.AddScoped<TodayOfPair>();
         services.AddScoped<TodayOfTeacher>();
         services.AddScoped<TodayOfLeader>();
         services.AddScoped<FindContacts>();

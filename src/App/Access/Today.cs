@@ -1,3 +1,5 @@
+using Counterpart.App.Partnerships.Meetings;
+
 namespace Counterpart.App.Access;
 
 /// <summary>What a person finds on the first page: where things stand, one next thing, and the places that are theirs.</summary>
@@ -8,6 +10,9 @@ public sealed record Today
 
     /// <summary>The one next thing; empty when there is nothing to do, and then the page says so.</summary>
     public TodayPlace? Next { get; init; }
+
+    /// <summary>What a partner logged and this person may say yes to.</summary>
+    public IReadOnlyList<ConfirmLine> ToConfirm { get; init; } = [];
 
     public IReadOnlyList<TodayPlace> Places { get; init; } = [];
 }

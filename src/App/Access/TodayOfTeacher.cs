@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Access;
 
 /// <summary>A teacher's first page. It never depends on anything about anybody else, least of all a partner not yet introduced.</summary>
-public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, FindIntroduced findIntroduced)
+public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, FindIntroduced findIntroduced, TodayOfPair ofPair)
 {
     private static readonly TodayPlace[] places =
     [
@@ -35,7 +35,7 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, Find
             })
             .SingleAsync(cancel);
         var met = await findIntroduced.ExecuteAsync(actor, school, cancel);
-        TodayPlace[] own = [.. met.Select(m => new TodayPlace($"You and {m.Partners}", $"/partnership/{m.Pair.InAddress()}/invitation", "How we were introduced, and my answer")), .. places];
+        TodayPlace[] own = [.. met.Select(m => new TodayPlace($"You and {m.Partners}", $"/partnership/{m.Pair.InAddress()}", "Our goal, next steps and what we did")), .. places];
         return mine switch
         {
             { IsOut: true } => new()
@@ -44,13 +44,7 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, Find
                 Advice = "You are not taking part this year. Nobody asks why. If you change your mind, change your card.",
                 Places = own,
             },
-            _ when met.Count > 0 => new()
-            {
-                Headline = "Meet your partner",
-                Advice = $"Your principal introduced you and {met[0].Partners}. Two minutes to read, and you say how you would like to start.",
-                Next = new("Meet your partner", own[0].Address),
-                Places = own,
-            },
+            _ when met.Count > 0 => await ofPair.ExecuteAsync(actor, school, [.. met.Select(m => m.Pair)], cancel) with { Places = own },
             { HasCard: false } => new()
             {
                 Headline = "Two minutes: your card",

@@ -17,6 +17,9 @@ using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Directory;
 using Counterpart.App.Review;
@@ -71,6 +74,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Partnership> Partnerships => Set<Partnership>();
     public DbSet<PartnershipSeat> PartnershipSeats => Set<PartnershipSeat>();
     public DbSet<SecondPartnershipConsent> Consents => Set<SecondPartnershipConsent>();
+    public DbSet<PairPlan> PairPlans => Set<PairPlan>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<MonthTotal> MonthTotals => Set<MonthTotal>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
@@ -136,6 +143,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         DeliveryMapping.Map(modelBuilder);
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
+        WorkspaceMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }

@@ -13,6 +13,9 @@ public sealed record Purpose(string Name)
     public static readonly Purpose Proof = new("proof");
     public static readonly Purpose Knowledge = new("knowledge");
     public static readonly Purpose PartnershipWords = new("partnership words");
+    public static readonly Purpose MeetingText = new("meeting text");
+    public static readonly Purpose StepText = new("step text");
+    public static readonly Purpose PlanText = new("plan text");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

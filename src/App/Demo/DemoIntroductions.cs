@@ -5,7 +5,7 @@ using Counterpart.App.Plumbing;
 namespace Counterpart.App.Demo;
 
 /// <summary>Two partnerships of the first school know of each other, one is ready to be introduced, one still waits for its conversations.</summary>
-public sealed class DemoIntroductions(IntroductionParts parts, PairChanges changes, IntroducePairs introduce, DemoAnswers answers)
+public sealed class DemoIntroductions(IntroductionParts parts, PairChanges changes, IntroducePairs introduce, DemoFirstWeeks after)
 {
     /// <summary>The teacher persona, whose partnership is among the first.</summary>
     public const string First = "Ana Ortiz";
@@ -26,7 +26,7 @@ public sealed class DemoIntroductions(IntroductionParts parts, PairChanges chang
         var told = firstOnes.Take(Told).ToList();
         var (_, now) = (await parts.AllAsync(principal, cancel))!.Value;
         var done = await introduce.ExecuteAsync(principal, here, [.. now.Where(p => told.Contains(p.PublicId)).Select(p => new PairSeen(p.PublicId, p.Version))], onPaper: false, cancel);
-        return done is Outcome.Done ? await answers.TalkFirstAsync(principal, now.Single(p => p.PublicId == told[^1]), cancel) : done;
+        return done is Outcome.Done ? await after.PlayAsync(principal, now.Single(p => p.PublicId == told[0]), now.Single(p => p.PublicId == told[^1]), cancel) : done;
     }
 
     /// <summary>The principal has talked with everybody in it, and all agreed to everything; a focus that was still open was chosen in the talk.</summary>

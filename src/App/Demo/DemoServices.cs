@@ -6,6 +6,8 @@ public static class DemoServices
     {
         services.AddScoped<DemoFirstDays>();
         services.AddScoped<DemoAnswers>();
+        services.AddScoped<DemoFirstWeeks>();
+        services.AddScoped<DemoLogs>();
         services.AddScoped<DemoIntroductions>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();

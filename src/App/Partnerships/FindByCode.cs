@@ -15,7 +15,7 @@ public sealed class FindByCode(AppDb db, FindSchoolThisYear find)
         if (actor.Holds(May.BePartner))
         {
             var own = (await OwnAsync(actor, cancel)).FirstOrDefault(p => ShortCode.Of(p) == code);
-            return own == Guid.Empty ? null : $"/partnership/{own.InAddress()}/invitation";
+            return own == Guid.Empty ? null : $"/partnership/{own.InAddress()}";
         }
 
         if (!actor.Holds(May.Introduce) || await find.ExecuteAsync(actor, cancel) is not { } here)

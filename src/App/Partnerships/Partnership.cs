@@ -36,6 +36,9 @@ public sealed class Partnership : ISchoolOwned
     /// <summary>Expectations changed for this pair only, as JSON; empty means the school's.</summary>
     public string Expectations { get; set; } = "";
 
+    /// <summary>"We meet, we don't log": nobody is reminded for the rest of the year.</summary>
+    public bool MeetsWithoutLog { get; set; }
+
     public int Version { get; set; }
     public List<PartnershipSeat> Seats { get; init; } = [];
 }

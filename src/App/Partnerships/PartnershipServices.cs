@@ -1,3 +1,7 @@
+using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Workspace;
+
 namespace Counterpart.App.Partnerships;
 
 public static class PartnershipServices
@@ -15,5 +19,14 @@ public static class PartnershipServices
         services.AddScoped<ReadInvitation>();
         services.AddScoped<FindIntroduced>();
         services.AddScoped<FindByCode>();
+        services.AddScoped<FindPair>();
+        services.AddScoped<ReadPairYear>();
+        services.AddScoped<ReadOwn>();
+        services.AddScoped<ChangeSteps>();
+        services.AddScoped<LogMeeting>();
+        services.AddScoped<FixMeeting>();
+        services.AddScoped<SavePlan>();
+        services.AddScoped<SetLogging>();
+        services.AddScoped<SaveTotals>();
     }
 }

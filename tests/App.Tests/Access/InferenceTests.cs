@@ -94,7 +94,11 @@ public sealed class InferenceTests(RunningApp app) : IClassFixture<RunningApp>
 
         foreach (var id in await app.WithDbAsync(db => db.PartnershipSeats.Where(s => s.PersonId == person.Id).Select(s => s.Partnership!.PublicId).ToListAsync()))
         {
-            received.Add($"invitation: {WithoutTokens(await browser.OpenAsync($"/partnership/{id:N}/invitation"))}");
+            foreach (var page in new[] { "", "/invitation", "/start", "/goal", "/log", "/step", "/totals" })
+            {
+                received.Add($"{page}: {WithoutTokens(await browser.OpenAsync($"/partnership/{id:N}{page}"))}");
+            }
+
             received.Add(await PrincipalsAsync(school, $"/school/introductions/{id:N}/preview", $"#mail-{person.PublicId:N}"));
             received.Add(await PrincipalsAsync(school, "/school/introductions/letters?all=on&kind=pair", $"#pair-{id:N}"));
         }
@@ -115,7 +119,7 @@ public sealed class InferenceTests(RunningApp app) : IClassFixture<RunningApp>
 
     private static string WithoutTokens(Answer answer)
     {
-        foreach (var token in answer.Page.QuerySelectorAll("input[name=__RequestVerificationToken]").ToList())
+        foreach (var token in answer.Page.QuerySelectorAll("input[name=__RequestVerificationToken], input[name$=SendKey]").ToList())
         {
             token.Remove();
         }

@@ -20,7 +20,7 @@ public sealed class GoTests(RunningApp app) : IClassFixture<RunningApp>
         var answer = await hers.PressAsync("Go", ("Short code", code.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()));
 
         Assert.Contains($"Short code: {code}", letter, StringComparison.Ordinal);
-        Assert.Equal(pair.Invitation, answer.Path);
+        Assert.Equal(pair.Page, answer.Path);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class GoTests(RunningApp app) : IClassFixture<RunningApp>
         var hers = await app.BrowserOfAsync(pair.Ana);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await hers.OpenAsync(address)).Status);
         await pair.IntroduceAsync(await school.PrincipalBrowserAsync());
-        Assert.Equal(pair.Invitation, (await hers.OpenAsync(address)).WentTo);
+        Assert.Equal(pair.Page, (await hers.OpenAsync(address)).WentTo);
 
         await app.WithDbAsync(db => db.Partnerships.Where(p => p.Id == pair.Partnership.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.EndsOn, new DateOnly(2026, 8, 4))));
 

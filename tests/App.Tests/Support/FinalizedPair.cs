@@ -33,6 +33,8 @@ public sealed record FinalizedPair(Partnership Partnership, Person Ana, Person W
         return new FinalizedPair(partnership, ana, walt);
     }
 
+    public string Page => $"/partnership/{Partnership.PublicId.InAddress()}";
+
     public string Invitation => $"/partnership/{Partnership.PublicId.InAddress()}/invitation";
 
     /// <summary>The principal talks with each of the two and ticks what each agreed to.</summary>

@@ -136,6 +136,7 @@ CREATE TABLE "Partnerships" (
     "ChangeReason" TEXT NOT NULL,
     "SealedWords" BLOB NOT NULL,
     "Expectations" TEXT NOT NULL,
+    "MeetsWithoutLog" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL
 );
 
@@ -374,6 +375,37 @@ CREATE TABLE "Suggestions" (
 );
 
 
+CREATE TABLE "MonthTotals" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_MonthTotals" PRIMARY KEY AUTOINCREMENT,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Month" TEXT NOT NULL,
+    "Meetings" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "TypedById" INTEGER NOT NULL,
+    "TypedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_MonthTotals_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PairPlans" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PairPlans" PRIMARY KEY AUTOINCREMENT,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "GoalBy" TEXT NULL,
+    "ChangedById" INTEGER NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairPlans_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Cards" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Cards" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -391,6 +423,26 @@ CREATE TABLE "Cards" (
 );
 
 
+CREATE TABLE "Commitments" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Commitments" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "PersonId" INTEGER NULL,
+    "By" TEXT NULL,
+    "SealedText" BLOB NOT NULL,
+    "MadeById" INTEGER NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "SendKey" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Commitments_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Commitments_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Consents" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Consents" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -400,6 +452,31 @@ CREATE TABLE "Consents" (
     "RecordedAt" TEXT NOT NULL,
     "RecordedById" INTEGER NOT NULL,
     CONSTRAINT "FK_Consents_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "Meetings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Kinds" TEXT NOT NULL,
+    "Uses" TEXT NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "LoggedById" INTEGER NOT NULL,
+    "LoggedAt" TEXT NOT NULL,
+    "SendKey" TEXT NOT NULL,
+    "MergedKeys" TEXT NOT NULL,
+    "ChangedById" INTEGER NOT NULL,
+    "ConfirmedByIds" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "CK_Meeting_Minutes" CHECK ("Minutes" BETWEEN 1 AND 480),
+    CONSTRAINT "FK_Meetings_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Meetings_People_LoggedById" FOREIGN KEY ("LoggedById") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -814,6 +891,15 @@ CREATE INDEX "IX_Cards_SchoolId_SchoolYearId" ON "Cards" ("SchoolId", "SchoolYea
 CREATE UNIQUE INDEX "IX_ColumnMemories_SchoolId_Kind_Header" ON "ColumnMemories" ("SchoolId", "Kind", "Header");
 
 
+CREATE UNIQUE INDEX "IX_Commitments_PartnershipId_SendKey" ON "Commitments" ("PartnershipId", "SendKey");
+
+
+CREATE INDEX "IX_Commitments_PersonId" ON "Commitments" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Commitments_PublicId" ON "Commitments" ("PublicId");
+
+
 CREATE UNIQUE INDEX "IX_Connections_DistrictId" ON "Connections" ("DistrictId");
 
 
@@ -871,6 +957,18 @@ CREATE UNIQUE INDEX "IX_MatchRuns_PublicId" ON "MatchRuns" ("PublicId");
 CREATE INDEX "IX_MatchRuns_SchoolId_SchoolYearId" ON "MatchRuns" ("SchoolId", "SchoolYearId");
 
 
+CREATE INDEX "IX_Meetings_LoggedById" ON "Meetings" ("LoggedById");
+
+
+CREATE UNIQUE INDEX "IX_Meetings_PartnershipId_SendKey" ON "Meetings" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_Meetings_PublicId" ON "Meetings" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_MonthTotals_PartnershipId_Month" ON "MonthTotals" ("PartnershipId", "Month");
+
+
 CREATE UNIQUE INDEX "IX_NeighborPairs_FirstId_SecondId" ON "NeighborPairs" ("FirstId", "SecondId");
 
 
@@ -893,6 +991,9 @@ CREATE UNIQUE INDEX "IX_OwnWords_PersonId_SchoolYearId" ON "OwnWords" ("PersonId
 
 
 CREATE INDEX "IX_OwnWords_SchoolId_SchoolYearId" ON "OwnWords" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_PairPlans_PartnershipId" ON "PairPlans" ("PartnershipId");
 
 
 CREATE UNIQUE INDEX "IX_Participations_PersonId_SchoolYearId" ON "Participations" ("PersonId", "SchoolYearId");
