@@ -1,3 +1,5 @@
+using Counterpart.App.Partnerships.Time;
+
 namespace Counterpart.App.Partnerships;
 
 public static class PartnershipServices
@@ -15,5 +17,7 @@ public static class PartnershipServices
         services.AddScoped<ReadInvitation>();
         services.AddScoped<FindIntroduced>();
         services.AddScoped<FindByCode>();
+        services.AddScoped<ReadPairTime>();
+        services.AddScoped<SetStandingTime>();
     }
 }
