@@ -1,4 +1,6 @@
 using Counterpart.App.Data;
+using Counterpart.App.Messages.Feeds;
+using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,12 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     public string Email { get; private set; } = "";
     public bool SeesGuardedWords { get; private set; }
     public IReadOnlyList<Place> Positions { get; private set; } = [];
+    /// <summary>The day the private calendar link was made; empty when there is none.</summary>
+    public string CalendarLinkSince { get; private set; } = "";
+
+    /// <summary>The link itself, on the one page that follows its making.</summary>
+    public string CalendarLink { get; private set; } = "";
+
     public IReadOnlyList<OwnDevice> Devices { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -31,6 +39,8 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         SeesGuardedWords = positions.Exists(p => SessionRules.SeesGuardedWords(p.Role));
         Positions = [.. positions.Select(p => new Place(p.Id, Sentence(p.Role, p.Place), p.Id == actor.PositionId))];
         var zone = positions.Select(p => p.TimeZone).FirstOrDefault(z => z is not null) ?? SchoolTime.StateZone;
+        var link = await db.CalendarLinks.AsNoTracking().SingleOrDefaultAsync(l => l.PersonId == actor.PersonId, cancel);
+        CalendarLinkSince = link is null ? "" : SchoolTime.Say(link.MadeAt, zone);
         var sessions = await db.Sessions.AsNoTracking()
             .Where(s => s.PersonId == actor.PersonId && s.EndedAt == null).OrderByDescending(s => s.LastSeenAt).ToListAsync(cancel);
         Devices =
@@ -45,6 +55,18 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
 
     public async Task<IActionResult> OnPostEndAsync(Guid device, CancellationToken cancel) =>
         this.Answer(await endSessions.OneAsync(User.Actor(), device, cancel), "/settings");
+
+    /// <summary>Answers with the page itself: the link can be shown this once, and belongs in no cookie.</summary>
+    public async Task<IActionResult> OnPostMakeLinkAsync([FromServices] CalendarLinks links, [FromServices] InstallOptions install, CancellationToken cancel)
+    {
+        var secret = await links.MakeAsync(User.Actor(), cancel);
+        CalendarLink = secret.Length == 0 ? "" : $"{install.Address}/calendar/{secret}.ics";
+        await OnGetAsync(cancel);
+        return secret.Length > 0 ? Page() : this.Answer(new Outcome.Stale("A link was made in another window at the same moment. Only that one works; make a new one if you did not see it."), "/settings");
+    }
+
+    public async Task<IActionResult> OnPostRemoveLinkAsync([FromServices] CalendarLinks links, CancellationToken cancel) =>
+        this.Answer(await links.RemoveAsync(User.Actor(), cancel), "/settings");
 
     public IActionResult OnPostKeys(bool on)
     {

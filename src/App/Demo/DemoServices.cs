@@ -12,6 +12,7 @@ public static class DemoServices
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();
         services.AddScoped<DemoOffice>();
+        services.AddScoped<DemoCalendar>();
         services.AddScoped<DemoParts>();
         services.AddScoped<EmptyDemo>();
         services.AddScoped<FillDemo>();

@@ -2,6 +2,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Introductions;
@@ -14,7 +15,7 @@ public sealed class WriteIntroductions(AppDb db, Outbox outbox, LetterHeads head
         var head = await heads.OfAsync(here, cancel);
         var ids = chosen.SelectMany(p => p.People).Select(m => m.PersonId!.Value).ToList();
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
+        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
         List<string> onPaper = [];
         var emails = 0;
         foreach (var (pair, member) in chosen.SelectMany(p => p.People.Select(m => (p, m))))
@@ -26,7 +27,7 @@ public sealed class WriteIntroductions(AppDb db, Outbox outbox, LetterHeads head
                 continue;
             }
 
-            outbox.Add(MailKind.Introduction, person, mayRepeat: true, IntroductionMail.Of(Letter.For(member, pair, head), pair.PublicId, head), member.SeatId, notBefore, here.Zone);
+            outbox.Add(MailKind.Introduction, person, mayRepeat: true, IntroductionMail.Of(Letter.For(member, pair, head), pair.PublicId, head), member.SeatId, notBefore, here.Zone, here.SchoolId);
             emails++;
         }
 

@@ -1,3 +1,4 @@
+using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -8,6 +9,8 @@ public static class MessageServices
     public static void AddMessages(this IServiceCollection services, InstallOptions install)
     {
         services.AddScoped<Outbox>();
+        services.AddScoped<CalendarLinks>();
+        services.AddScoped<PersonCalendar>();
         if (install is { IsDemo: false, Smtp.Length: > 0 })
         {
             services.AddSingleton<IMailServer, SmtpServer>();

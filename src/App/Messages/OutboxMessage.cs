@@ -24,6 +24,9 @@ public sealed class OutboxMessage
     /// <summary>The clock it keeps to: what could not be sent in school hours, or failed, waits for the next school morning there. Nothing goes at any hour.</summary>
     public string? QuietZone { get; init; }
 
+    /// <summary>The school whose breaks and testing windows it keeps to.</summary>
+    public long? QuietSchoolId { get; init; }
+
     public byte[]? SealedBody { get; set; }
     public required DateTime MadeAt { get; init; }
     public DateTime? StartedAt { get; set; }

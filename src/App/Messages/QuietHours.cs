@@ -9,7 +9,7 @@ public static class QuietHours
     /// <summary>The instant itself, or the next school morning.</summary>
     /// <param name="utc">When the message would arrive.</param>
     /// <param name="zone">IANA zone of the place.</param>
-    /// <param name="closed">Days without school besides weekends, where a calendar knows them.</param>
+    /// <param name="closed">Days besides weekends on which nobody gets one: no school, or testing, where a calendar knows them.</param>
     public static DateTime Next(DateTime utc, string zone, IReadOnlySet<DateOnly>? closed = null)
     {
         var local = Local(utc, zone);
@@ -29,7 +29,7 @@ public static class QuietHours
     }
 
     /// <returns>Null when it may go at once; else the next school morning.</returns>
-    public static DateTime? Until(DateTime utc, string zone) => Next(utc, zone) is var next && next > utc ? next : null;
+    public static DateTime? Until(DateTime utc, string zone, IReadOnlySet<DateOnly>? closed = null) => Next(utc, zone, closed) is var next && next > utc ? next : null;
 
     /// <summary>The morning of the school day that many school days later.</summary>
     public static DateTime MorningAfter(DateTime utc, int schoolDays, string zone, IReadOnlySet<DateOnly>? closed = null)

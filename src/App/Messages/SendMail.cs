@@ -1,4 +1,5 @@
 using Counterpart.App.Data;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages;
@@ -21,7 +22,7 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
             {
                 await CloseAsync(message, null, "Not sent in time", cancel);
             }
-            else if (message.QuietZone is { } zone && QuietHours.Until(now, zone) is { } morning)
+            else if (message.QuietZone is { } zone && QuietHours.Until(now, zone, await QuietAsync(message, cancel)) is { } morning)
             {
                 await db.Outbox.Where(m => m.Id == message.Id).ExecuteUpdateAsync(u => u.SetProperty(m => m.NotBefore, morning), cancel);
             }
@@ -34,6 +35,9 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
 
         return false;
     }
+
+    private async Task<IReadOnlySet<DateOnly>?> QuietAsync(OutboxMessage message, CancellationToken cancel) =>
+        message.QuietSchoolId is { } school ? (await db.SchoolDaysAsync(school, cancel)).Quiet : null;
 
     private static bool IsDue(OutboxMessage m, DateTime now) =>
         MailRules.StateOf(m.MayRepeat, m.SealedBody is not null, m.StartedAt, m.SentAt, m.Tries, m.LastError, now) == MailState.Waiting

@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
@@ -37,6 +38,7 @@ public sealed class EndPartnership(AppDb db, Drafts drafts, TellOfEnd tell, Boar
         (pair.EndsOn, pair.Version) = (day, pair.Version + 1);
         pair.Seats.ForEach(s => s.EndsOn = day);
         await tell.TakeBackAsync(pair, cancel);
+        await db.EndStandingTimeAsync(pair.Id, read.Now, cancel);
         var told = pair.IntroducedAt is null || words.Length == 0 ? 0 : await tell.AddAsync(here, pair, words, cancel);
         long[] people = [.. pair.Seats.Select(s => s.PersonId).OfType<long>()];
         await LeaveDraftAsync(actor, here, id, people, cancel);

@@ -1,6 +1,7 @@
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships;
 
@@ -28,5 +29,7 @@ public static class PartnershipServices
         services.AddScoped<SavePlan>();
         services.AddScoped<SetLogging>();
         services.AddScoped<SaveTotals>();
+        services.AddScoped<ReadPairTime>();
+        services.AddScoped<SetStandingTime>();
     }
 }

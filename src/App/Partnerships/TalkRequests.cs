@@ -3,6 +3,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships;
@@ -15,10 +16,10 @@ public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install
         var principals = await db.Positions.AsNoTracking()
             .Where(p => p.SchoolId == here.SchoolId && p.Role == Role.Principal && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today) && p.Person!.Email != null)
             .Select(p => p.Person!).Distinct().ToListAsync(cancel);
-        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
+        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
         foreach (var principal in principals)
         {
-            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName, here.SchoolId), seat.Id, notBefore, here.Zone);
+            outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName, here.SchoolId), seat.Id, notBefore, here.Zone, here.SchoolId);
         }
     }
 

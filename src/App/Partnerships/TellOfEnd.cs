@@ -3,6 +3,7 @@ using Counterpart.App.Introductions;
 using Counterpart.App.Messages;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships;
@@ -19,12 +20,12 @@ public sealed class TellOfEnd(AppDb db, Outbox outbox, LetterHeads heads, TimePr
             .ToDictionaryAsync(p => p.Id, cancel);
         var names = await db.People.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         var head = await heads.OfAsync(here, cancel);
-        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone);
+        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
         var told = pair.Seats.Where(s => s.PersonId is { } id && people.GetValueOrDefault(id)?.Email is not null).ToList();
         foreach (var seat in told)
         {
             var others = Words.List([.. names.Where(n => n.Id != seat.PersonId).Select(n => n.Name)]);
-            outbox.Add(MailKind.Ended, people[seat.PersonId!.Value], mayRepeat: true, Mail(people[seat.PersonId!.Value].FirstName, others, pair.EndsOn!.Value, words, head), seat.Id, notBefore, here.Zone);
+            outbox.Add(MailKind.Ended, people[seat.PersonId!.Value], mayRepeat: true, Mail(people[seat.PersonId!.Value].FirstName, others, pair.EndsOn!.Value, words, head), seat.Id, notBefore, here.Zone, here.SchoolId);
         }
 
         return told.Count;

@@ -1,6 +1,7 @@
 using Counterpart.App.Guidebook;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
 
 namespace Counterpart.App.Programs;
@@ -12,6 +13,7 @@ public static class ProgramServices
         services.AddScoped<FindSchoolThisYear>();
         services.AddScoped<OpenState>();
         services.AddScoped<SaveBells>();
+        services.AddScoped<SaveCalendar>();
         services.AddScoped<BringPlaces>();
         services.AddScoped<SetNeighbor>();
         services.AddScoped<ReadDirectory>();

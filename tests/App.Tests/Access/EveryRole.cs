@@ -2,6 +2,7 @@ using System.Text;
 using Counterpart.App.Access;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Deliveries;
+using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
@@ -69,6 +70,7 @@ public sealed class EveryRole : RunningApp
             "school" => school.School.PublicId,
             "seat" => (await SaveAsync(Seat(school))).PublicId,
             "delivery" => await DeliveryAsync(school),
+            "secret" => await LinkAsync(school),
             "schedule" => (await SaveAsync(Assembly(school))).PublicId,
             "file" => await FileAsync(school),
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
@@ -92,6 +94,18 @@ public sealed class EveryRole : RunningApp
     {
         PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, Label = "7 Science, to be hired",
     };
+
+    /// <summary>In the own school one that works; a private link is open to whoever knows it, so a stranger's is one that nobody made.</summary>
+    private async Task<Guid> LinkAsync(SchoolInTest school)
+    {
+        var secret = PublicId.New();
+        if (school == mine)
+        {
+            await SaveAsync(new CalendarLink { PersonId = school.Principal.Id, Digest = Vault.Digest($"calendar link {secret.InAddress()}"), MadeAt = Clock.GetUtcNow().UtcDateTime });
+        }
+
+        return secret;
+    }
 
     private static BellSchedule Assembly(SchoolInTest school) => new()
     {

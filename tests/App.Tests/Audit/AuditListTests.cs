@@ -8,7 +8,7 @@ namespace Counterpart.App.Tests.Audit;
 /// <summary>docs/audit.md lists every act that is written down, and what is written about it.</summary>
 public sealed partial class AuditListTests
 {
-    private static readonly string[] fileEndings = ["csv", "xlsx", "json", "jsonl", "db", "sql", "key", "md", "html", "txt", "zip", "xml", "ini"];
+    private static readonly string[] fileEndings = ["csv", "xlsx", "json", "jsonl", "db", "sql", "key", "md", "html", "txt", "zip", "xml", "ini", "ics"];
 
     [Fact]
     public void Every_act_that_is_recorded_stands_in_the_list_with_what_it_records()

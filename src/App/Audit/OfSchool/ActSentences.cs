@@ -15,6 +15,8 @@ public static class ActSentences
         (May.ManagePeople, "card.saved", "typed in the paper card of {0}"),
         (May.ManagePeople, "cards.due-set", "set the day cards are due"),
         (May.ManagePeople, "bells.saved", "saved the bell schedule"),
+        (May.ManagePeople, "calendar.saved", "changed the school calendar"),
+        (May.ManagePeople, "calendar.removed", "removed days from the school calendar"),
         (May.ManagePeople, "seat.added", "added a vacant seat"),
         (May.ManagePeople, "seat.changed", "changed a vacant seat"),
         (May.ManagePeople, "seat.closed", "closed a vacant seat"),

@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Messages;
+using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
@@ -32,6 +33,12 @@ internal static class AccessMapping
             // One place is introduced by one message, however often and from however many screens somebody presses.
             e.HasIndex(m => m.SeatId).IsUnique().HasFilter("\"Kind\" = 'introduction'");
             e.HasOne<PartnershipSeat>().WithMany().HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CalendarLink>(e =>
+        {
+            e.HasIndex(l => l.PersonId).IsUnique();
+            e.HasIndex(l => l.Digest).IsUnique();
+            e.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId);
         });
         model.Entity<AuditEntry>(e =>
         {

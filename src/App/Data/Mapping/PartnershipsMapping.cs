@@ -1,4 +1,5 @@
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,15 @@ internal static class PartnershipsMapping
             e.Property(s => s.Version).IsConcurrencyToken();
             e.HasOne<VacantSeat>().WithMany().HasForeignKey(s => s.VacantSeatId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<SecondPartnershipConsent>().WithMany().HasForeignKey(s => s.ConsentId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<StandingTime>(e =>
+        {
+            e.Ignore(t => t.Plan);
+            e.HasIndex(t => t.PublicId).IsUnique();
+            e.HasIndex(t => t.PartnershipId).IsUnique();
+            e.Property(t => t.Version).IsConcurrencyToken();
+            e.HasOne(t => t.Partnership).WithMany().HasForeignKey(t => t.PartnershipId);
+            e.HasOne<Person>().WithMany().HasForeignKey(t => t.SetById).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<SecondPartnershipConsent>(e =>
         {

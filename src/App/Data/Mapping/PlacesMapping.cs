@@ -4,6 +4,7 @@ using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Data.Mapping;
@@ -41,6 +42,15 @@ internal static class PlacesMapping
             e.HasOne(p => p.School).WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(p => p.SchoolYear).WithMany().HasForeignKey(p => p.SchoolYearId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<PartnershipProgram>().WithMany().HasForeignKey(p => p.ProgramId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<CalendarEntry>(e =>
+        {
+            e.HasIndex(c => c.PublicId).IsUnique();
+            e.HasIndex(c => new { c.StateId, c.SchoolId });
+            e.Property(c => c.Version).IsConcurrencyToken();
+            e.HasOne<State>().WithMany().HasForeignKey(c => c.StateId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<School>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<SchoolYear>().WithMany().HasForeignKey(c => c.SchoolYearId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<GuidebookVersion>(e =>
         {

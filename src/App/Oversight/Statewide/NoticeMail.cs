@@ -2,6 +2,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ public sealed class NoticeMail(AppDb db, Outbox outbox, InstallOptions install, 
     {
         var contact = await db.Programs.Where(p => p.StateId == here.StateId && p.Kind == ProgramKind.Ipi).Select(p => p.Contact).FirstOrDefaultAsync(cancel) ?? "";
         var words = NoticeWords.Of(principal.FirstName, here.SchoolName, new(install.Address, contact), before);
-        outbox.Add(MailKind.SuggestionsReady, principal, mayRepeat: false, words, notBefore: QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone), quietZone: here.Zone);
+        var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
+        outbox.Add(MailKind.SuggestionsReady, principal, mayRepeat: false, words, about: null, notBefore, here.Zone, here.SchoolId);
     }
 }

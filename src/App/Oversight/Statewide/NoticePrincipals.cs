@@ -3,6 +3,7 @@ using Counterpart.App.Audit;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, NoticeMa
     public async Task AddAsync(SchoolThisYear here, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var quiet = (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet;
         var had = db.SuggestionNotices.Where(n => n.SchoolId == here.SchoolId && n.SchoolYearId == here.YearId).Select(n => n.PersonId);
         var people = await db.Positions.Where(p => p.SchoolId == here.SchoolId && p.Role == Role.Principal && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today))
             .Where(p => p.Person!.Email != null && !had.Contains(p.PersonId)).Select(p => p.PersonId).Distinct().ToListAsync(cancel);
@@ -25,7 +27,7 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, NoticeMa
             SchoolYearId = here.YearId,
             PersonId = person,
             ReadyAt = now,
-            DueAt = QuietHours.Next(now, here.Zone),
+            DueAt = QuietHours.Next(now, here.Zone, quiet),
         }));
     }
 
@@ -45,7 +47,7 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, NoticeMa
         {
             notice.DueAt = null;
         }
-        else if (QuietHours.Next(now, here.Zone) is var next && next > now)
+        else if (QuietHours.Next(now, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet) is var next && next > now)
         {
             notice.DueAt = next; // It became due while the product was not running.
         }
@@ -69,7 +71,7 @@ public sealed class NoticePrincipals(AppDb db, FindSchoolThisYear find, NoticeMa
     {
         await mail.AddAsync(here, principal, notice.Written, cancel);
         notice.Written++;
-        notice.DueAt = NoticeRules.NextAfter(notice.Written, now, here.Zone);
+        notice.DueAt = NoticeRules.NextAfter(notice.Written, now, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
         db.Audit.Add(new AuditEntry
         {
             At = now,

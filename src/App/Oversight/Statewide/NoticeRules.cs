@@ -15,6 +15,6 @@ public static class NoticeRules
 
     /// <summary>When the next message is due after one was written; null when that was the last.</summary>
     /// <param name="written">How many were written, the one of now among them.</param>
-    public static DateTime? NextAfter(int written, DateTime now, string zone) =>
-        written >= MostWritten ? null : QuietHours.MorningAfter(now, SchoolDaysBetween, zone);
+    public static DateTime? NextAfter(int written, DateTime now, string zone, IReadOnlySet<DateOnly>? quiet = null) =>
+        written >= MostWritten ? null : QuietHours.MorningAfter(now, SchoolDaysBetween, zone, quiet);
 }

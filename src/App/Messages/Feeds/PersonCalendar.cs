@@ -1,0 +1,29 @@
+using Counterpart.App.Data;
+using Counterpart.App.Messages.Calendars;
+using Counterpart.App.Partnerships.Time;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Programs.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Messages.Feeds;
+
+/// <summary>Everything that stands on one person's calendar: the standing times of partnerships that go on, where the person still works.</summary>
+public sealed class PersonCalendar(AppDb db, TimeProvider clock)
+{
+    public async Task<string> WriteAsync(long person, CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var times = await db.StandingTimes.AsNoTracking()
+            .Where(t => t.StoppedAt == null && t.Partnership!.IntroducedAt != null && t.Partnership.EndsOn == null
+                && t.Partnership.Seats.Any(s => s.PersonId == person && s.EndsOn == null)
+                && db.Positions.Any(p => p.PersonId == person && p.SchoolId == t.SchoolId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today)))
+            .OrderBy(t => t.Id).Join(db.SchoolYears, t => t.SchoolYearId, y => y.Id, (t, y) => new { Time = t, y.EndsOn }).ToListAsync(cancel);
+        List<CalendarEvent> events = [];
+        foreach (var each in times)
+        {
+            events.AddRange(StandingEvents.Of(each.Time, await db.SchoolDaysAsync(each.Time.SchoolId, cancel), each.EndsOn));
+        }
+
+        return CalendarFile.Write("PUBLISH", times.Select(t => t.Time.Zone).FirstOrDefault(SchoolTime.StateZone), events);
+    }
+}

@@ -1,0 +1,82 @@
+using Counterpart.App.Access;
+using Counterpart.App.Data;
+using Counterpart.App.MatchRuns;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Programs;
+using Counterpart.App.Programs.Calendar;
+using Counterpart.App.Review.Changes;
+using Counterpart.App.Rosters;
+using Counterpart.Pairing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Partnerships.Time;
+
+/// <summary>Reads when the people of a partnership could meet, and what they set, for one of them.</summary>
+public sealed class ReadPairTime(AppDb db, FindSchoolThisYear find)
+{
+    /// <returns>Null to everybody who has no place in it, before it was introduced, and after it ended.</returns>
+    public async Task<PairTime?> ExecuteAsync(Actor actor, Guid pair, CancellationToken cancel)
+    {
+        if (await find.OfTeacherAsync(actor, cancel) is not { } here
+            || await db.PartnershipSeats.IntroducedTo(actor, here).Where(s => s.Partnership!.PublicId == pair).Select(s => (long?)s.PartnershipId).FirstOrDefaultAsync(cancel) is not { } id)
+        {
+            return null;
+        }
+
+        var people = await db.PartnershipSeats.Where(s => s.PartnershipId == id && s.EndsOn == null && s.PersonId != null).OrderBy(s => s.Id)
+            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => p).AsNoTracking().ToListAsync(cancel);
+        var weeks = await WeeksAsync(here, [.. people.Select(p => p.Id)], cancel);
+        var points = (here.MatchSettings.Length == 0 ? new PairingSettings() : PairingSettings.Parse(here.MatchSettings)).Points;
+        var shared = Shared([.. people.Select(p => weeks.GetValueOrDefault(p.Id))], points);
+        var now = await db.StandingTimes.AsNoTracking().SingleOrDefaultAsync(t => t.PartnershipId == id, cancel);
+        var bells = await db.BellSchedules.AsNoTracking().Where(b => b.SchoolId == here.SchoolId && b.SchoolYearId == here.YearId).ToListAsync(cancel);
+        return new()
+        {
+            Here = here,
+            Pair = pair,
+            PairId = id,
+            People = [.. people.Select(p => p.Id)],
+            Others = Words.List([.. people.Where(p => p.Id != actor.PersonId).Select(p => p.Name)]),
+            IsKnown = shared is not null,
+            Ground = new()
+            {
+                Choices = [.. (shared ?? []).Select(SharedChoice.Of).OrderByDescending(c => c.Minutes)],
+                Rotation = await RotationAsync(here, cancel),
+                Days = await db.SchoolDaysAsync(here.SchoolId, cancel),
+                Today = here.Today,
+                LastDay = here.YearStartsOn.AddYears(1).AddDays(-1),
+            },
+            Watches = [.. Watches(actor.PersonId, people, weeks, points)],
+            Now = now,
+            SetBy = now is null ? "" : await db.People.Where(p => p.Id == now.SetById).Select(p => p.Name).SingleAsync(cancel),
+            OtherBells = bells.SelectMany(b => b.Dates.Select(d => (Day: d, b.Name))).GroupBy(d => d.Day).ToDictionary(d => d.Key, d => d.First().Name),
+        };
+    }
+
+    /// <summary>Stretches that all of them offer; null when somebody has not said.</summary>
+    private static IReadOnlyList<Period>? Shared(IReadOnlyList<WeeklyTime?> weeks, PointValues points) => weeks.Skip(1)
+        .Aggregate(weeks[0]?.Offered, (shared, next) => shared is null ? null : SharedTime.Of(new() { Offered = shared }, next, points).Meet);
+
+    private static IEnumerable<PairTimeLine> Watches(long me, List<Person> people, IReadOnlyDictionary<long, WeeklyTime> weeks, PointValues points)
+    {
+        foreach (var other in people.Where(p => p.Id != me))
+        {
+            var shared = SharedTime.Of(weeks.GetValueOrDefault(me), weeks.GetValueOrDefault(other.Id), points);
+            yield return new($"You plan while {other.FirstName} teaches", PairTimeWords.Say(shared.FirstWatches, "At no time.", "Not known yet."));
+            yield return new($"{other.FirstName} plans while you teach", PairTimeWords.Say(shared.SecondWatches, "At no time.", "Not known yet."));
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<long, WeeklyTime>> WeeksAsync(SchoolThisYear here, IReadOnlyList<long> people, CancellationToken cancel)
+    {
+        var positions = await db.Positions.AsNoTracking()
+            .Where(p => p.SchoolId == here.SchoolId && people.Contains(p.PersonId) && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today)).OrderBy(p => p.Id).ToListAsync(cancel);
+        return await KnownWeeks.LoadAsync(db, here, positions, cancel);
+    }
+
+    private async Task<IReadOnlyList<string>> RotationAsync(SchoolThisYear here, CancellationToken cancel)
+    {
+        var days = await db.BellPeriods.AsNoTracking().Where(b => b.SchoolId == here.SchoolId && b.SchoolYearId == here.YearId && b.ScheduleId == null).OrderBy(b => b.Place).Select(b => b.Days).ToListAsync(cancel);
+        return [.. days.SelectMany(d => d).Distinct(StringComparer.Ordinal).Where(d => !StandingWords.Week.Contains(d, StringComparer.Ordinal)).OrderBy(d => d, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Counterpart.App.Messages.Calendars;
+using Counterpart.App.Programs.Calendar;
+
+namespace Counterpart.App.Partnerships.Time;
+
+/// <summary>A standing time as calendars take it: one event that repeats, without the days that have no school; a rotation day by day, because no calendar knows one.</summary>
+public static class StandingEvents
+{
+    /// <summary>No name, no growth area: calendars are shared.</summary>
+    public const string Title = "Partner meeting";
+
+    public static IReadOnlyList<CalendarEvent> Of(StandingTime time, SchoolDays days, DateOnly lastDay)
+    {
+        var dates = StandingRules.Dates(time.Plan, days, lastDay);
+        if (dates.Count == 0 || time.StoppedAt is not null)
+        {
+            return [];
+        }
+
+        var name = time.PublicId.ToString("N", CultureInfo.InvariantCulture);
+        var once = new CalendarEvent
+        {
+            Uid = name, Sequence = time.Version, ChangedAt = time.SetAt, Title = Title, Place = time.Room,
+            Day = dates[0], StartsAt = time.StartsAt, Minutes = time.Minutes, Zone = time.Zone,
+        };
+        return time.CycleDays > 0 || !CalendarFile.Explains(time.Zone)
+            ? [.. dates.Select(d => once with { Day = d, Uid = string.Create(CultureInfo.InvariantCulture, $"{name}-{d:yyyyMMdd}") })]
+            :
+            [
+                once with
+                {
+                    EveryWeeks = time.EveryOther ? 2 : 1,
+                    LastDay = dates[^1],
+                    Without = [.. StandingRules.Skipped(time.Plan, days, dates[^1]).Where(d => d > dates[0])],
+                },
+            ];
+    }
+}

@@ -1,0 +1,5 @@
+namespace Counterpart.App.Partnerships.Time;
+
+/// <summary>From which day on and how often.</summary>
+/// <param name="CycleDays">0 counts weeks; else school days, for a rotation of so many.</param>
+public sealed record StandingPlan(int CycleDays, bool EveryOther, DateOnly FirstDay);
