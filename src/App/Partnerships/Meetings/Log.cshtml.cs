@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Rosters.People;
@@ -44,7 +45,7 @@ public sealed class LogModel(ReadOwn read, LogMeeting log, FixMeeting fix) : Pag
             return NotFound();
         }
 
-        Form = entry is null ? New() : Filled(entry);
+        Form = entry is null ? New(await read.Of.StandingAsync(Pair, cancel)) : Filled(entry);
         return Page();
     }
 
@@ -85,11 +86,13 @@ public sealed class LogModel(ReadOwn read, LogMeeting log, FixMeeting fix) : Pag
         return (Meeting is null || entry is not null, entry);
     }
 
-    private LogForm New() => new()
+    /// <summary>As a pair meets that set a standing time; else half an hour today.</summary>
+    private LogForm New(StandingTime? standing) => new()
     {
         SendKey = PublicId.New(),
-        On = StepFields.Day(Pair.Here.Today),
-        HowLong = $"{UsualLength}",
+        On = StepFields.Day(standing is null ? Pair.Here.Today : StandingRules.LastUpTo(standing.Plan, Pair.Here.Today)),
+        HowLong = MeetingRules.Lengths.Contains(standing?.Minutes ?? UsualLength) ? $"{standing?.Minutes ?? UsualLength}" : LogForm.OtherLength,
+        Minutes = standing is null || MeetingRules.Lengths.Contains(standing.Minutes) ? "" : $"{standing.Minutes}",
         What = [nameof(MeetingKinds.Talked)],
         Focus = [.. Pair.Focus],
         Step = new() { Who = StepFields.Id(Pair.Me) },

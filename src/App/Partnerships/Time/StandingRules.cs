@@ -25,6 +25,10 @@ public static class StandingRules
     public static IReadOnlyList<DateOnly> Skipped(StandingPlan plan, SchoolDays days, DateOnly last) =>
         plan.CycleDays > 0 ? [] : [.. Weekly(plan, last).Where(d => !days.IsSchoolDay(d))];
 
+    /// <summary>The day a log is most likely about: the last meeting of a weekly time if it was within a week, else today.</summary>
+    public static DateOnly LastUpTo(StandingPlan plan, DateOnly today) =>
+        plan.CycleDays == 0 && Weekly(plan, today).LastOrDefault() is var last && last > today.AddDays(-7) ? last : today;
+
     public static (StandingDraft? Draft, IReadOnlyList<Objection> Objections) Read(StandingOrder order, StandingGround ground)
     {
         List<Objection> objections = [];

@@ -1,5 +1,6 @@
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships.Workspace;
 
@@ -10,6 +11,9 @@ public sealed record PairYear
 
     /// <summary>Null before the two began.</summary>
     public required PlanLine? Plan { get; init; }
+
+    /// <summary>The time they set for meeting again and again; null when there is none now.</summary>
+    public required StandingTime? Standing { get; init; }
 
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<MeetingLine> Meetings { get; init; }

@@ -1,6 +1,7 @@
 using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships.Workspace;
@@ -19,6 +20,7 @@ public sealed class ReadPairYear(AppDb db, Vault vault)
         {
             Pair = pair,
             Plan = await PlanAsync(pair, cancel),
+            Standing = await StandingAsync(pair, cancel),
             Meetings = [.. shown.Select(m => Line(m, pair))],
             Steps = await StepsAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
@@ -52,6 +54,9 @@ public sealed class ReadPairYear(AppDb db, Vault vault)
         await db.PairPlans.AsNoTracking().SingleOrDefaultAsync(p => p.PartnershipId == pair.Id, cancel) is { } found
             ? new(vault.Open<PlanText>(Purpose.PlanText, found.SealedText), found.GoalBy, pair.FirstNameOf(found.ChangedById), found.Version)
             : null;
+
+    public Task<StandingTime?> StandingAsync(OwnPair pair, CancellationToken cancel) =>
+        db.StandingTimes.AsNoTracking().SingleOrDefaultAsync(t => t.PartnershipId == pair.Id && t.StoppedAt == null, cancel);
 
     private MeetingLine Line(Meeting meeting, OwnPair pair) => MeetingLine.Of(meeting, vault.Open<MeetingText>(Purpose.MeetingText, meeting.SealedText), pair);
 

@@ -29,6 +29,22 @@ public sealed class TimeTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_standing_time_stands_on_the_page_of_the_pair_and_fills_in_the_log()
+    {
+        var pair = await TimePair.MakeAsync(app);
+        var (hers, his) = (await pair.HersAsync(), await pair.HisAsync());
+        await pair.ByHandAsync(hers, "Monday", "8:50", "45");
+        await his.OpenAsync(pair.Address.Replace("/time", "/start", StringComparison.Ordinal));
+
+        var page = await his.PressAsync("Save and start");
+
+        Assert.Contains("You meet: Every Monday, 8:50 to 9:35 AM", page.Text, StringComparison.Ordinal);
+        var log = (await his.FollowAsync("We met")).Page;
+        Assert.Equal("45", log.QuerySelector("input[name='Form.HowLong'][checked]")!.GetAttribute("value"));
+        Assert.Equal("2026-08-03", log.QuerySelector("#Form_On")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_partner_changes_it_and_whoever_had_the_old_page_open_is_told()
     {
         var pair = await TimePair.MakeAsync(app);
