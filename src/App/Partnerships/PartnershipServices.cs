@@ -18,6 +18,8 @@ public static class PartnershipServices
         services.AddScoped<FindIntroduced>();
         services.AddScoped<FindByCode>();
         services.AddScoped<ReadPairTime>();
+        services.AddScoped<StandingMail>();
         services.AddScoped<SetStandingTime>();
+        services.AddScoped<EndStandingTime>();
     }
 }

@@ -531,6 +531,7 @@ CREATE TABLE "StandingTimes" (
     "Room" text NOT NULL,
     "SetById" bigint NOT NULL,
     "SetAt" timestamp with time zone NOT NULL,
+    "ByMail" boolean NOT NULL,
     "StoppedAt" timestamp with time zone,
     "Version" integer NOT NULL,
     CONSTRAINT "PK_StandingTimes" PRIMARY KEY ("Id"),

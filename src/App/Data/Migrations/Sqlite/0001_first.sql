@@ -496,6 +496,7 @@ CREATE TABLE "StandingTimes" (
     "Room" TEXT NOT NULL,
     "SetById" INTEGER NOT NULL,
     "SetAt" TEXT NOT NULL,
+    "ByMail" INTEGER NOT NULL,
     "StoppedAt" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_StandingTimes_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
