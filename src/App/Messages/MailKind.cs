@@ -13,5 +13,8 @@ public static class MailKind
 
     /// <summary>M4: somebody would like to talk first. The kind stands in lists of messages, so it says no more than that.</summary>
     public const string TalkFirst = "note to the principal";
+
+    /// <summary>A standing time for the reader's own calendar, because one of the partners asked for it.</summary>
+    public const string Meeting = "calendar invitation";
     public const string SuggestionsReady = "suggestions ready";
 }

@@ -64,7 +64,19 @@ public sealed class SmtpServer(InstallOptions install) : IMailServer
         var html = AlternateView.CreateAlternateViewFromString(Html(words), Encoding.UTF8, MediaTypeNames.Text.Html);
         html.TransferEncoding = TransferEncoding.QuotedPrintable;
         message.AlternateViews.Add(html);
+        if (words.Calendar is { } calendar)
+        {
+            message.AlternateViews.Add(Invitation(calendar));
+        }
+
         return message;
+    }
+
+    private static AlternateView Invitation(MailCalendar calendar)
+    {
+        var type = new ContentType("text/calendar") { CharSet = "utf-8" };
+        type.Parameters.Add("method", calendar.Method);
+        return new(new MemoryStream(Encoding.UTF8.GetBytes(calendar.File)), type) { TransferEncoding = TransferEncoding.Base64 };
     }
 
     private static string Html(MailWords words)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships;
 
 /// <summary>Ends a finalized partnership on a day: it stays on record with its dates, its people are free for a new one, and whoever was told of it is told of the end, in one save.</summary>
-public sealed class EndPartnership(AppDb db, Drafts drafts, TellOfEnd tell, BoardReaders read)
+public sealed class EndPartnership(AppDb db, Drafts drafts, TellOfEnd tell, EndStandingTime time)
 {
     private static readonly Outcome Changed = new Outcome.Stale("Somebody changed this partnership or the draft since you opened the page. Nothing was ended. Look again and press once more.");
 
@@ -38,11 +38,11 @@ public sealed class EndPartnership(AppDb db, Drafts drafts, TellOfEnd tell, Boar
         (pair.EndsOn, pair.Version) = (day, pair.Version + 1);
         pair.Seats.ForEach(s => s.EndsOn = day);
         await tell.TakeBackAsync(pair, cancel);
-        await db.EndStandingTimeAsync(pair.Id, read.Now, cancel);
+        await time.ExecuteAsync(here, pair, cancel);
         var told = pair.IntroducedAt is null || words.Length == 0 ? 0 : await tell.AddAsync(here, pair, words, cancel);
         long[] people = [.. pair.Seats.Select(s => s.PersonId).OfType<long>()];
         await LeaveDraftAsync(actor, here, id, people, cancel);
-        db.Record(actor, read.Now, "partnership.ended", $"{pair.Reference}, last day {day:yyyy-MM-dd}", people);
+        db.Record(actor, time.Now, "partnership.ended", $"{pair.Reference}, last day {day:yyyy-MM-dd}", people);
         return await db.TrySaveAsync(cancel) ? new Outcome.Done(Said(day, told)) : Changed;
     }
 

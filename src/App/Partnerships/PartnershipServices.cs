@@ -30,6 +30,8 @@ public static class PartnershipServices
         services.AddScoped<SetLogging>();
         services.AddScoped<SaveTotals>();
         services.AddScoped<ReadPairTime>();
+        services.AddScoped<StandingMail>();
         services.AddScoped<SetStandingTime>();
+        services.AddScoped<EndStandingTime>();
     }
 }

@@ -49,6 +49,21 @@ public sealed partial class SmtpServerTests
     }
 
     [Fact]
+    public async Task A_calendar_invitation_arrives_as_one_that_mail_programs_act_on()
+    {
+        using var sink = await new MailSink().ReadyAsync();
+        var server = new App.Messages.SmtpServer(new() { IsDemo = false, DataFolder = "", Smtp = $"127.0.0.1:{sink.Port}", MailFrom = "partners@example.org" });
+
+        var answer = await server.SendAsync(Guid.Empty, "ana@example.org", new("Partner meeting", "Hello.") { Calendar = new("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n") }, CancellationToken.None);
+
+        Assert.True(answer.IsSent);
+        var mail = (await sink.FirstAsync()).ReplaceLineEndings("\n");
+        Assert.Contains("multipart/alternative", mail, StringComparison.Ordinal);
+        Assert.Matches(@"Content-Type: text/calendar;(\s*(charset=utf-8|method=REQUEST);?){2}", mail);
+        Assert.Contains(Convert.ToBase64String("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"u8), mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_leaves_the_message_waiting()
     {
         int port;

@@ -20,6 +20,12 @@ public sealed record CalendarEvent
     public required TimeOnly StartsAt { get; init; }
     public required int Minutes { get; init; }
 
+    /// <summary>Addresses of who invites and of the one who is invited; empty where nobody is.</summary>
+    public string Organizer { get; init; } = "";
+
+    public string Attendee { get; init; } = "";
+    public bool IsCancelled { get; init; }
+
     /// <summary>IANA.</summary>
     public required string Zone { get; init; }
 

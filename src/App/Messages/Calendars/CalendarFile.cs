@@ -6,17 +6,22 @@ namespace Counterpart.App.Messages.Calendars;
 public static class CalendarFile
 {
     public const string MediaType = "text/calendar; charset=utf-8";
+    public const string Published = "PUBLISH";
     private const string Often = "PT12H";
 
     /// <summary>Elsewhere an event cannot repeat: its times are given in UTC, one by one.</summary>
     public static bool Explains(string zone) => CalendarZone.IsKnown(zone);
 
-    /// <param name="method">PUBLISH for a file or a feed.</param>
+    /// <param name="method">PUBLISH for a file or a feed; REQUEST or CANCEL in a message.</param>
     /// <param name="zone">Explained even when there is no event, because a calendar may not be empty.</param>
     public static string Write(string method, string zone, IReadOnlyList<CalendarEvent> events)
     {
         var text = new CalendarText().Line("BEGIN:VCALENDAR").Line("VERSION:2.0").Line("PRODID:-//Counterpart//Partner meetings//EN").Line("CALSCALE:GREGORIAN").Line($"METHOD:{method}");
-        text.Line("NAME:Partner meetings").Line("X-WR-CALNAME:Partner meetings").Line($"REFRESH-INTERVAL;VALUE=DURATION:{Often}").Line($"X-PUBLISHED-TTL:{Often}");
+        if (method == Published)
+        {
+            text.Line("NAME:Partner meetings").Line("X-WR-CALNAME:Partner meetings").Line($"REFRESH-INTERVAL;VALUE=DURATION:{Often}").Line($"X-PUBLISHED-TTL:{Often}");
+        }
+
         foreach (var each in events.Select(e => e.Zone).Append(zone).Distinct(StringComparer.Ordinal).Where(CalendarZone.IsKnown))
         {
             CalendarZone.Write(text, each);
@@ -44,7 +49,12 @@ public static class CalendarFile
             text.Line($"EXDATE;TZID={e.Zone}:{string.Join(',', e.Without.Select(d => Local(d, e.StartsAt)))}");
         }
 
-        text.Words("SUMMARY", e.Title).Words("LOCATION", e.Place).Line("CLASS:PRIVATE").Line("STATUS:CONFIRMED").Line("TRANSP:OPAQUE").Line("END:VEVENT");
+        if (e.Organizer.Length > 0)
+        {
+            text.Line($"ORGANIZER;CN=Counterpart:mailto:{e.Organizer}").Line($"ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:{e.Attendee}");
+        }
+
+        text.Words("SUMMARY", e.Title).Words("LOCATION", e.Place).Line("CLASS:PRIVATE").Line(e.IsCancelled ? "STATUS:CANCELLED" : "STATUS:CONFIRMED").Line("TRANSP:OPAQUE").Line("END:VEVENT");
     }
 
     private static string At(CalendarEvent e, DateOnly day, TimeOnly time) =>

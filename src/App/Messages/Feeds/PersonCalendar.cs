@@ -24,6 +24,6 @@ public sealed class PersonCalendar(AppDb db, TimeProvider clock)
             events.AddRange(StandingEvents.Of(each.Time, await db.SchoolDaysAsync(each.Time.SchoolId, cancel), each.EndsOn));
         }
 
-        return CalendarFile.Write("PUBLISH", times.Select(t => t.Time.Zone).FirstOrDefault(SchoolTime.StateZone), events);
+        return CalendarFile.Write(CalendarFile.Published, times.Select(t => t.Time.Zone).FirstOrDefault(SchoolTime.StateZone), events);
     }
 }

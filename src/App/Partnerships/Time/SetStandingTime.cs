@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Time;
 
 /// <summary>Either partner sets, changes or stops the standing time. It is one row for life, so that calendars know it again.</summary>
-public sealed class SetStandingTime(AppDb db, TimeProvider clock)
+public sealed class SetStandingTime(AppDb db, StandingMail mail)
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, PairTime pair, StandingOrder order, CancellationToken cancel)
     {
@@ -22,10 +22,12 @@ public sealed class SetStandingTime(AppDb db, TimeProvider clock)
             return new Outcome.Refused(objections);
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = mail.Now;
+        var wasByMail = time is { ByMail: true, StoppedAt: null };
         if (time is null)
         {
-            db.Add(New(actor, pair, draft, now));
+            time = New(actor, pair, draft, now);
+            db.Add(time);
         }
         else
         {
@@ -34,8 +36,15 @@ public sealed class SetStandingTime(AppDb db, TimeProvider clock)
             (time.SetById, time.SetAt, time.StoppedAt, time.Version) = (actor.PersonId, now, null, time.Version + 1);
         }
 
+        time.ByMail = order.ByMail || wasByMail; // Whoever has it in a calendar by email gets the change too.
+        var mails = await mail.InviteAsync(pair.Here, time, cancel);
+        if (!order.ByMail)
+        {
+            time.ByMail = false;
+        }
+
         db.Record(actor, now, "time.set", "", pair.People);
-        return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Set, from {SchoolTime.SayWeekday(draft.Plan.FirstDay)}. {pair.Others} sees it too, and can change it.") : Changed(pair);
+        return await db.TrySaveAsync(cancel) ? new Outcome.Done(Said(pair, draft, mails)) : Changed(pair);
     }
 
     public async Task<Outcome> StopAsync(Actor actor, PairTime pair, int seen, CancellationToken cancel)
@@ -48,12 +57,16 @@ public sealed class SetStandingTime(AppDb db, TimeProvider clock)
 
         if (time.StoppedAt is null)
         {
-            (time.StoppedAt, time.Version) = (clock.GetUtcNow().UtcDateTime, time.Version + 1);
+            (time.StoppedAt, time.Version) = (mail.Now, time.Version + 1);
+            await mail.CancelAsync(pair.Here, time, cancel);
             db.Record(actor, time.StoppedAt.Value, "time.stopped", "", pair.People);
         }
 
         return await db.TrySaveAsync(cancel) ? new Outcome.Done("Stopped. It is off your calendar links; delete it where you added the file by hand.") : Changed(pair);
     }
+
+    private static string Said(PairTime pair, StandingDraft draft, int mails) =>
+        $"Set, from {SchoolTime.SayWeekday(draft.Plan.FirstDay)}. {pair.Others} sees it too, and can change it.{(mails > 0 ? $" {Words.Count(mails, "calendar invitation")} by email." : "")}";
 
     private static Outcome.Stale Changed(PairTime pair) =>
         new($"{pair.Others} changed the standing time since you opened the page, or you did in another window. Nothing of yours was saved; it is shown as it is now.");

@@ -10,6 +10,13 @@ public static class StandingEvents
     /// <summary>No name, no growth area: calendars are shared.</summary>
     public const string Title = "Partner meeting";
 
+    /// <summary>What tells a calendar that a weekly time is over.</summary>
+    public static CalendarEvent Cancelled(StandingTime time) => new()
+    {
+        Uid = NameOf(time), Sequence = time.Version, ChangedAt = time.StoppedAt ?? time.SetAt, Title = Title, Place = time.Room,
+        Day = time.FirstDay, StartsAt = time.StartsAt, Minutes = time.Minutes, Zone = time.Zone, IsCancelled = true,
+    };
+
     public static IReadOnlyList<CalendarEvent> Of(StandingTime time, SchoolDays days, DateOnly lastDay)
     {
         var dates = StandingRules.Dates(time.Plan, days, lastDay);
@@ -18,7 +25,7 @@ public static class StandingEvents
             return [];
         }
 
-        var name = time.PublicId.ToString("N", CultureInfo.InvariantCulture);
+        var name = NameOf(time);
         var once = new CalendarEvent
         {
             Uid = name, Sequence = time.Version, ChangedAt = time.SetAt, Title = Title, Place = time.Room,
@@ -36,4 +43,6 @@ public static class StandingEvents
                 },
             ];
     }
+
+    private static string NameOf(StandingTime time) => time.PublicId.ToString("N", CultureInfo.InvariantCulture);
 }

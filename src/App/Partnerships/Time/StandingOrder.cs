@@ -20,5 +20,8 @@ public sealed record StandingOrder
     /// <summary>Empty for the next day it can be.</summary>
     public string? First { get; init; }
 
+    /// <summary>Email a calendar invitation to everybody in the partnership.</summary>
+    public bool ByMail { get; init; }
+
     public string? Room { get; init; }
 }

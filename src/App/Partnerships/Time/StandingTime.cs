@@ -35,6 +35,9 @@ public sealed class StandingTime : ISchoolOwned
 
     public required long SetById { get; set; }
     public required DateTime SetAt { get; set; }
+    /// <summary>Each change goes to everybody in the partnership as a calendar invitation by email.</summary>
+    public bool ByMail { get; set; }
+
     public DateTime? StoppedAt { get; set; }
 
     /// <summary>Grows with each change, and says so to calendars.</summary>

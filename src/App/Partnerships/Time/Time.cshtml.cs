@@ -37,6 +37,9 @@ public sealed class TimeModel(ReadPairTime read, SetStandingTime set) : PageMode
     public bool EveryOther { get; set; }
 
     [BindProperty]
+    public bool ByMail { get; set; }
+
+    [BindProperty]
     public string? First { get; set; }
 
     [BindProperty]
@@ -81,12 +84,12 @@ public sealed class TimeModel(ReadPairTime read, SetStandingTime set) : PageMode
             return NotFound();
         }
 
-        var file = CalendarFile.Write("PUBLISH", Pair.Here.Zone, StandingEvents.Of(Pair.Now!, Pair.Ground.Days, Pair.Ground.LastDay));
+        var file = CalendarFile.Write(CalendarFile.Published, Pair.Here.Zone, StandingEvents.Of(Pair.Now!, Pair.Ground.Days, Pair.Ground.LastDay));
         return File(Encoding.UTF8.GetBytes(file), CalendarFile.MediaType, "partner-meeting.ics");
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => AnswerAsync(
-        () => set.ExecuteAsync(User.Actor(), Pair, new() { Seen = Version, Choice = Choice, Day = Day, From = From, Minutes = Minutes, EveryOther = EveryOther, First = First, Room = Room }, cancel), cancel);
+        () => set.ExecuteAsync(User.Actor(), Pair, new() { Seen = Version, Choice = Choice, Day = Day, From = From, Minutes = Minutes, EveryOther = EveryOther, First = First, Room = Room, ByMail = ByMail }, cancel), cancel);
 
     public Task<IActionResult> OnPostStopAsync(CancellationToken cancel) => AnswerAsync(() => set.StopAsync(User.Actor(), Pair, Version, cancel), cancel);
 
@@ -122,7 +125,7 @@ public sealed class TimeModel(ReadPairTime read, SetStandingTime set) : PageMode
         var same = new SharedChoice(now.Day, now.StartsAt, now.Minutes);
         Choice = Pair.Ground.Choices.Contains(same) ? same.Key : StandingOrder.Other;
         (Day, From, Minutes) = (now.Day, SchoolTime.SayTime(now.StartsAt), $"{now.Minutes}");
-        (EveryOther, Room) = (now.EveryOther, now.Room);
+        (EveryOther, Room, ByMail) = (now.EveryOther, now.Room, now.ByMail);
         First = now.FirstDay >= Pair.Here.Today ? CalendarWords.Typed(now.FirstDay) : "";
     }
 

@@ -406,6 +406,15 @@ CREATE TABLE "PairPlans" (
 );
 
 
+CREATE TABLE "CalendarLinks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CalendarLinks" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Digest" BLOB NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    CONSTRAINT "FK_CalendarLinks_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Cards" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Cards" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -544,6 +553,31 @@ CREATE TABLE "SignInCodes" (
     "TriesLeft" INTEGER NOT NULL,
     "UsedAt" TEXT NULL,
     CONSTRAINT "FK_SignInCodes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "StandingTimes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_StandingTimes" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Day" TEXT NOT NULL,
+    "CycleDays" INTEGER NOT NULL,
+    "EveryOther" INTEGER NOT NULL,
+    "FirstDay" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "Room" TEXT NOT NULL,
+    "SetById" INTEGER NOT NULL,
+    "SetAt" TEXT NOT NULL,
+    "ByMail" INTEGER NOT NULL,
+    "StoppedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_StandingTimes_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_StandingTimes_People_SetById" FOREIGN KEY ("SetById") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -766,6 +800,7 @@ CREATE TABLE "Outbox" (
     "SeatId" INTEGER NULL,
     "NotBefore" TEXT NULL,
     "QuietZone" TEXT NULL,
+    "QuietSchoolId" INTEGER NULL,
     "SealedBody" BLOB NULL,
     "MadeAt" TEXT NOT NULL,
     "StartedAt" TEXT NULL,
@@ -773,6 +808,24 @@ CREATE TABLE "Outbox" (
     "Tries" INTEGER NOT NULL,
     "LastError" TEXT NOT NULL,
     CONSTRAINT "FK_Outbox_PartnershipSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PartnershipSeats" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "CalendarEntries" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CalendarEntries" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NULL,
+    "DistrictId" INTEGER NULL,
+    "FirstDay" TEXT NOT NULL,
+    "LastDay" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_CalendarEntries_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CalendarEntries_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_CalendarEntries_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -880,6 +933,24 @@ CREATE UNIQUE INDEX "IX_BellSchedules_PublicId" ON "BellSchedules" ("PublicId");
 
 
 CREATE INDEX "IX_BellSchedules_SchoolId_SchoolYearId" ON "BellSchedules" ("SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_CalendarEntries_PublicId" ON "CalendarEntries" ("PublicId");
+
+
+CREATE INDEX "IX_CalendarEntries_SchoolId" ON "CalendarEntries" ("SchoolId");
+
+
+CREATE INDEX "IX_CalendarEntries_SchoolYearId" ON "CalendarEntries" ("SchoolYearId");
+
+
+CREATE INDEX "IX_CalendarEntries_StateId_SchoolId" ON "CalendarEntries" ("StateId", "SchoolId");
+
+
+CREATE UNIQUE INDEX "IX_CalendarLinks_Digest" ON "CalendarLinks" ("Digest");
+
+
+CREATE UNIQUE INDEX "IX_CalendarLinks_PersonId" ON "CalendarLinks" ("PersonId");
 
 
 CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "SchoolYearId");
@@ -1120,6 +1191,15 @@ CREATE INDEX "IX_StagedPeriods_DeliveryId" ON "StagedPeriods" ("DeliveryId");
 
 
 CREATE INDEX "IX_StagedSheets_DeliveryId" ON "StagedSheets" ("DeliveryId");
+
+
+CREATE UNIQUE INDEX "IX_StandingTimes_PartnershipId" ON "StandingTimes" ("PartnershipId");
+
+
+CREATE UNIQUE INDEX "IX_StandingTimes_PublicId" ON "StandingTimes" ("PublicId");
+
+
+CREATE INDEX "IX_StandingTimes_SetById" ON "StandingTimes" ("SetById");
 
 
 CREATE UNIQUE INDEX "IX_StateRuns_PublicId" ON "StateRuns" ("PublicId");
