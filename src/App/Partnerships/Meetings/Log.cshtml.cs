@@ -37,6 +37,9 @@ public sealed class LogModel(ReadOwn read, LogMeeting log, FixMeeting fix) : Pag
     /// <summary>What others logged for the same day, when that is the question.</summary>
     public IReadOnlyList<MeetingLine> SameDay { get; private set; } = [];
 
+    /// <summary>What may be added is open when something stands there.</summary>
+    public bool ShowsMore => Meeting is not null || !ModelState.IsValid || Form.UsedTo.Count > 0;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var (isThere, entry) = await LoadAsync(cancel);

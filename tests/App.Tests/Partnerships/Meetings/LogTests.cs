@@ -96,94 +96,6 @@ public sealed class LogTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
-    public async Task Two_logs_of_a_day_are_asked_about_and_become_one_when_they_are_the_same()
-    {
-        var pair = await IntroducedPair.MakeAsync(app);
-        await pair.LogAsync(pair.Hers, ("Note", "hers"));
-
-        var asked = await pair.LogAsync(pair.His, ("45 minutes", "on"), ("Observed", "on"), ("Note", "his"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
-        Assert.Contains("Ana logged Mon, Aug 3: 30 minutes", asked.Text, StringComparison.Ordinal);
-        Assert.Single(await pair.MeetingsAsync());
-        await pair.His.PressAsync("Yes, the same");
-
-        var meeting = Assert.Single(await pair.MeetingsAsync());
-        Assert.Equal((45, MeetingKinds.Talked | MeetingKinds.Observed, "hers\nhis"), (meeting.Minutes, meeting.Kinds, pair.TextOf(meeting).Note));
-        Assert.Contains("Walt changed today, 45 minutes.", (await pair.Hers.OpenAsync("/home")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_logs_of_a_day_stay_two_when_one_says_it_was_another_meeting()
-    {
-        var pair = await IntroducedPair.MakeAsync(app);
-        await pair.LogAsync(pair.Hers);
-        await pair.LogAsync(pair.His);
-
-        var page = await pair.His.PressAsync("No, it was another one");
-
-        Assert.StartsWith("Logged", page.Says, StringComparison.Ordinal);
-        Assert.Equal(2, (await pair.MeetingsAsync()).Count);
-    }
-
-    [Fact]
-    public async Task A_form_that_became_part_of_another_entry_is_known_when_it_comes_again()
-    {
-        var pair = await IntroducedPair.MakeAsync(app);
-        await pair.LogAsync(pair.Hers);
-        await pair.His.OpenAsync(pair.Page + "/log");
-        var form = IntroducedPair.Fields(pair.His);
-        await pair.His.PressAsync("Save");
-        await pair.His.PressAsync("Yes, the same");
-        await pair.His.OpenAsync(pair.Page + "/log");
-
-        var answer = await pair.His.PostAsync(pair.Page + "/log", form);
-
-        Assert.Equal(pair.Page, answer.WentTo);
-        Assert.Single(await pair.MeetingsAsync());
-    }
-
-    [Fact]
-    public async Task An_entry_that_was_fixed_is_looked_at_again_by_everybody_else()
-    {
-        var pair = await IntroducedPair.MakeAsync(app);
-        var third = await pair.ThirdAsync();
-        await pair.LogAsync(pair.Hers);
-        foreach (var browser in new[] { pair.His, third })
-        {
-            Assert.Contains("Ana logged today, 30 minutes.", (await browser.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
-            await browser.PressAsync("Looks right");
-        }
-
-        Assert.Equal(2, Assert.Single(await pair.MeetingsAsync()).ConfirmedByIds.Count);
-        await pair.His.FollowAsync("Fix");
-        Assert.Contains("can say that it looks right", (await pair.His.PressAsync("Save", ("Other", "on"), ("Other: how many", "20"))).Says, StringComparison.Ordinal);
-
-        Assert.Contains("Walt changed today, 20 minutes.", (await pair.Hers.OpenAsync("/home")).Text, StringComparison.Ordinal);
-        Assert.Contains("Walt changed today, 20 minutes.", (await third.OpenAsync("/home")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Looks right", (await pair.His.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_who_fix_one_entry_at_once_read_of_each_other_and_lose_nothing()
-    {
-        var pair = await IntroducedPair.MakeAsync(app);
-        await pair.LogAsync(pair.Hers);
-        await pair.His.OpenAsync(pair.Page);
-        await pair.His.FollowAsync("Fix");
-        await pair.Hers.FollowAsync("Fix");
-        await pair.Hers.PressAsync("Save", ("45 minutes", "on"));
-
-        var stale = await pair.His.PressAsync("Save", ("15 minutes", "on"), ("Note", "his words"));
-        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
-        Assert.Contains("Ana changed this entry since you opened it, to Mon, Aug 3, 45 minutes", stale.Text, StringComparison.Ordinal);
-        Assert.Equal(45, Assert.Single(await pair.MeetingsAsync()).Minutes);
-        await pair.His.PressAsync("Save");
-
-        var meeting = Assert.Single(await pair.MeetingsAsync());
-        Assert.Equal((15, "his words"), (meeting.Minutes, pair.TextOf(meeting).Note));
-    }
-
-    [Fact]
     public async Task The_next_log_asks_about_open_steps()
     {
         var pair = await IntroducedPair.MakeAsync(app);
@@ -206,17 +118,5 @@ public sealed class LogTests(RunningApp app) : IClassFixture<RunningApp>
         await pair.Hers.PostAsync(pair.Page + "/log", [.. IntroducedPair.Fields(pair.Hers), ("Form.Focus", "QU")]);
 
         Assert.Empty(pair.TextOf(Assert.Single(await pair.MeetingsAsync())).Focus);
-    }
-
-    [Fact]
-    public async Task An_entry_of_another_pair_is_not_there()
-    {
-        var (pair, strangers) = (await IntroducedPair.MakeAsync(app), await IntroducedPair.MakeAsync(app));
-        await strangers.LogAsync(strangers.Hers);
-        var entry = Assert.Single(await strangers.MeetingsAsync()).PublicId.ToString("N");
-        await pair.Hers.OpenAsync(pair.Page + "/log");
-
-        Assert.Equal(HttpStatusCode.NotFound, (await pair.Hers.PostAsync($"{pair.Page}/log?meeting={entry}", ("Form.HowLong", "45"))).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await pair.Hers.OpenAsync($"{pair.Page}/log?meeting={entry}")).Status);
     }
 }
