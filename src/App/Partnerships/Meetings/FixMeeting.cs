@@ -54,7 +54,7 @@ public sealed class FixMeeting(AppDb db, Vault vault, TimeProvider clock)
         }
 
         var before = vault.Open<MeetingText>(Purpose.MeetingText, meeting.SealedText);
-        var focus = pair.Focus.Union(before.Focus).Where(form.Focus.Contains);
+        var focus = pair.Focus.Union(before.Focus, StringComparer.Ordinal).Where(form.Focus.Contains);
         (meeting.On, meeting.Minutes) = (PersonRules.Date(form.On)!.Value, MeetingRules.MinutesOf(form)!.Value);
         (meeting.Kinds, meeting.Uses) = (MeetingRules.KindsOf(form.What), MeetingRules.UsesOf(form.UsedTo));
         meeting.SealedText = vault.Seal(Purpose.MeetingText, new MeetingText([.. focus], MeetingRules.NoteOf(form)));

@@ -85,7 +85,7 @@ public sealed class LogModel(ReadOwn read, LogMeeting log, FixMeeting fix) : Pag
         Pair = pair;
         var entry = Meeting is { } id ? await read.Of.MeetingAsync(pair, id, cancel) : null;
         Open = Meeting is null ? [.. (await read.Of.StepsAsync(pair, cancel)).Where(s => s.DoneOn is null)] : [];
-        Codes = [.. pair.Indicators.Keys.Where(c => pair.Focus.Contains(c) || entry?.Text.Focus.Contains(c) == true)];
+        Codes = [.. pair.Indicators.Keys.Where(c => pair.Focus.Contains(c, StringComparer.Ordinal) || entry?.Text.Focus.Contains(c, StringComparer.Ordinal) == true)];
         return (Meeting is null || entry is not null, entry);
     }
 

@@ -91,7 +91,7 @@ public sealed class LogMeeting(AppDb db, Vault vault, ChangeSteps steps, TimePro
     private Outcome.Refused? Merge(Actor actor, Meeting into, OwnPair pair, LogForm form)
     {
         var text = vault.Open<MeetingText>(Purpose.MeetingText, into.SealedText);
-        var both = new MeetingText([.. text.Focus.Union(pair.Focus.Where(form.Focus.Contains))], MeetingRules.Joined(text.Note, MeetingRules.NoteOf(form)));
+        var both = new MeetingText([.. text.Focus.Union(pair.Focus.Where(form.Focus.Contains), StringComparer.Ordinal)], MeetingRules.Joined(text.Note, MeetingRules.NoteOf(form)));
         if (both.Note.Length > MeetingRules.LongestNote)
         {
             return new("Form.Note", $"Your note and the one of {pair.FirstNameOf(into.ChangedById)} are {both.Note.Length} characters together. Shorten yours to {MeetingRules.LongestNote} for both.");

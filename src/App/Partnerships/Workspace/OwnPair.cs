@@ -35,7 +35,7 @@ public sealed record OwnPair
     public string Named(string code) => Indicators.GetValueOrDefault(code, code);
 
     /// <summary>Names of indicators, in the order of the rubric.</summary>
-    public IEnumerable<string> NamesOf(IReadOnlyCollection<string> codes) => Indicators.Where(i => codes.Contains(i.Key)).Select(i => i.Value);
+    public IEnumerable<string> NamesOf(IReadOnlyCollection<string> codes) => Indicators.Where(i => codes.Contains(i.Key, StringComparer.Ordinal)).Select(i => i.Value);
 
     public string FirstNameOf(long person) => People.FirstOrDefault(p => p.Id == person)?.FirstName ?? "Somebody";
 }

@@ -14,5 +14,5 @@ public sealed record PlanText
     /// <summary>Indicator codes the goal is tied to, in rubric order.</summary>
     public IReadOnlyList<string> Focus { get; init; } = [];
 
-    public bool SaysTheSameAs(PlanText other) => (Goal, Notice, Meet) == (other.Goal, other.Notice, other.Meet) && Focus.SequenceEqual(other.Focus);
+    public bool SaysTheSameAs(PlanText other) => (Goal, Notice, Meet) == (other.Goal, other.Notice, other.Meet) && Focus.SequenceEqual(other.Focus, StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ public sealed class SavePlan(AppDb db, Vault vault, ChangeSteps steps, TimeProvi
         actor,
         pair,
         form,
-        (now, _) => (now with { Goal = StepRules.Tidy(form.Goal), Notice = StepRules.Tidy(form.Notice), Focus = [.. pair.Focus.Union(now.Focus).Where(form.Focus.Contains)] }, PersonRules.Date(form.GoalBy)),
+        (now, _) => (now with { Goal = StepRules.Tidy(form.Goal), Notice = StepRules.Tidy(form.Notice), Focus = [.. pair.Focus.Union(now.Focus, StringComparer.Ordinal).Where(form.Focus.Contains)] }, PersonRules.Date(form.GoalBy)),
         cancel);
 
     private async Task<Outcome> SaveAsync(Actor actor, OwnPair pair, PlanForm form, Func<PlanText, DateOnly?, (PlanText Text, DateOnly? By)> change, CancellationToken cancel)
