@@ -5,10 +5,10 @@ namespace Counterpart.Browser.Tests;
 /// <summary>Every page of every persona, with JavaScript switched off.</summary>
 public sealed class NoScriptTests(Tour tour)
 {
-    /// <summary>Pages no link leads to: they come in answer to a form, or to an address that is wrong.</summary>
+    /// <summary>Pages no link leads to: they come in answer to a form, to a calendar program, or to an address that is wrong.</summary>
     private static readonly string[] comeByThemselves =
     [
-        "/error/{id}", "/sign-out", "/sign-in/code", "/school/matches/finalized", "/ops/people/{id}/sessions",
+        "/error/{id}", "/sign-out", "/sign-in/code", "/school/matches/finalized", "/calendar/{id}", "/ops/people/{id}/sessions",
     ];
 
     private static readonly string[] inline = [" style=\"", "<style", "javascript:", " onclick=", " onchange=", " onsubmit=", " onload="];

@@ -40,7 +40,7 @@ public sealed class SaveTotals(AppDb db, TimeProvider clock)
 
         db.Record(actor, now, "totals.saved", "", pair.PersonIds);
         return await db.TrySaveAsync(cancel)
-            ? new Outcome.Done(meetings == 0 ? $"{TotalsRules.Say(month)} has no totals now." : $"Saved: {TotalsRules.Say(month)}, {Words.Count(meetings, "meeting")}, {MeetingSentences.Minutes(minutes)}.")
-            : new Outcome.Stale("Your partner saved totals at the same moment. Look below at what stands there now, and save once more if it should change.");
+            ? new Outcome.Done(meetings == 0 ? $"{TotalsRules.Say(month)} has nothing from paper now." : $"Saved: {TotalsRules.Say(month)}, {Words.Count(meetings, "meeting")}, {MeetingSentences.Minutes(minutes)}.")
+            : new Outcome.Stale("Your partner saved a month at the same moment. Look below at what stands there now, and save once more if it should change.");
     }
 }

@@ -14,7 +14,7 @@ public sealed class TotalsTests(RunningApp app) : IClassFixture<RunningApp>
         await pair.Hers.OpenAsync(pair.Page + "/totals");
         await pair.Hers.PressAsync("Save the month", ("How often", "2"), ("Minutes", "70"));
         Assert.Contains("On paper, August 2026: 2 meetings, 70 minutes.", (await pair.His.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
-        await pair.His.FollowAsync("Change the totals");
+        await pair.His.FollowAsync("Change what paper says");
 
         Assert.Equal("70", pair.His.Now.Page.QuerySelector("#Form_Minutes")!.GetAttribute("value"));
         await pair.His.PressAsync("Save the month", ("How often", "3"), ("Minutes", "90"));
@@ -32,7 +32,7 @@ public sealed class TotalsTests(RunningApp app) : IClassFixture<RunningApp>
 
         var page = await pair.Hers.PressAsync("Save the month", ("How often", "0"));
 
-        Assert.Equal("August 2026 has no totals now.", page.Says);
+        Assert.Equal("August 2026 has nothing from paper now.", page.Says);
         Assert.False(await app.WithDbAsync(db => db.MonthTotals.AnyAsync(t => t.PartnershipId == pair.Pair.Partnership.Id)));
     }
 
