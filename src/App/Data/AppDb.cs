@@ -3,6 +3,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Guidebook;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Connections;
@@ -58,6 +59,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<BellSchedule> BellSchedules => Set<BellSchedule>();
     public DbSet<VacantSeat> VacantSeats => Set<VacantSeat>();
     public DbSet<Rubric> Rubrics => Set<Rubric>();
+    public DbSet<IndicatorDescriptor> IndicatorDescriptors => Set<IndicatorDescriptor>();
     public DbSet<ResultSheet> ResultSheets => Set<ResultSheet>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();

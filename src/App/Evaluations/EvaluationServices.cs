@@ -6,5 +6,7 @@ public static class EvaluationServices
     {
         services.AddScoped<LoadRubrics>();
         services.AddScoped<ReadStrengths>();
+        services.AddScoped<Descriptors.ReadDescriptors>();
+        services.AddScoped<Descriptors.SaveDescriptors>();
     }
 }

@@ -7,6 +7,7 @@ public static class IntroductionServices
         services.AddScoped<PairsToIntroduce>();
         services.AddScoped<IntroductionParts>();
         services.AddScoped<PairChanges>();
+        services.AddScoped<NoteTalks>();
         services.AddScoped<SaveExpectations>();
         services.AddScoped<LetterHeads>();
         services.AddScoped<WriteIntroductions>();

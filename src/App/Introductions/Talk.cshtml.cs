@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Counterpart.App.Introductions;
 
 [Authorize(May.Introduce)]
-public sealed class TalkModel(IntroductionParts parts, PairChanges changes) : PageModel
+public sealed class TalkModel(IntroductionParts parts, PairChanges changes, ReadDescriptors descriptors) : PageModel
 {
     [FromRoute]
     public Guid Pair { get; set; }
@@ -35,6 +36,10 @@ public sealed class TalkModel(IntroductionParts parts, PairChanges changes) : Pa
 
     public PairToIntroduce This { get; private set; } = null!;
     public IReadOnlyList<RubricIndicator> Indicators { get; private set; } = [];
+
+    /// <summary>What the rubric says of the proposed focus, where the state put it in.</summary>
+    public IReadOnlyList<(string Name, string Text)> RubricSays { get; private set; } = [];
+
     private SchoolThisYear here = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -78,6 +83,7 @@ public sealed class TalkModel(IntroductionParts parts, PairChanges changes) : Pa
 
         (here, This) = (school, pair);
         Indicators = await parts.Pairs.IndicatorsAsync(cancel);
+        RubricSays = await descriptors.OfAsync(here.StateId, This.FocusCodes, cancel);
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using Counterpart.App.Access;
+using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Counterpart.App.Partnerships;
 
 /// <summary>Meet your partner: what the letter says, on the own screen, and the own answer.</summary>
 [Authorize(May.BePartner)]
-public sealed class InvitationModel(ReadInvitation read, AnswerInvitation answering, AgreeToLines agreeing) : PageModel
+public sealed class InvitationModel(ReadInvitation read, AnswerInvitation answering, AgreeToLines agreeing, ReadDescriptors descriptors) : PageModel
 {
     [FromRoute]
     public Guid Partnership { get; set; }
@@ -26,6 +27,10 @@ public sealed class InvitationModel(ReadInvitation read, AnswerInvitation answer
     public bool AgreesToBrings { get; set; }
 
     public OwnInvitation Own { get; private set; } = null!;
+
+    /// <summary>What the rubric says of the focus everybody agreed to.</summary>
+    public IReadOnlyList<(string Name, string Text)> RubricSays { get; private set; } = [];
+
     private string Address => $"/partnership/{Partnership.InAddress()}/invitation";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -74,6 +79,7 @@ public sealed class InvitationModel(ReadInvitation read, AnswerInvitation answer
         }
 
         Own = own;
+        RubricSays = await descriptors.OfAsync(own.Here.StateId, own.AgreedFocusCodes, cancel);
         return true;
     }
 }

@@ -23,6 +23,9 @@ public sealed record OwnInvitation
     public required IReadOnlyList<string> Focus { get; init; }
 
     public required bool AgreedToFocus { get; init; }
+
+    /// <summary>Codes of the focus once everybody agreed; empty until then.</summary>
+    public required IReadOnlyList<string> AgreedFocusCodes { get; init; }
     public required InvitationAnswer? Answer { get; init; }
     public required DateOnly? TalkNotedOn { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record OwnInvitation
         AgreedToBrings = me.AgreedToBrings,
         Focus = pair.People.All(m => m.SeatId == me.SeatId || m.AgreedToFocus) ? pair.Focus : [],
         AgreedToFocus = me.AgreedToFocus,
+        AgreedFocusCodes = pair.FocusIsAgreed ? pair.FocusCodes : [],
         Answer = me.IsOut ? InvitationAnswer.NotThisYear : me.Answer,
         TalkNotedOn = me.TalkNotedOn,
     };

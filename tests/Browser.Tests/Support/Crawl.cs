@@ -31,7 +31,7 @@ public sealed class Crawl(Chromium chromium, string address)
         return string.Join('/', parts.Select((p, i) => IsId(p) || IsPageOfGuidebook(parts, i) ? "{id}" : p));
     }
 
-    public async Task<IReadOnlyList<Visit>> AllOf(Persona persona)
+    public async Task<IReadOnlyList<Visit>> AllOf(Persona persona, bool onlyHome = false)
     {
         var page = await chromium.OpenAsync(address, Chromium.Desk, persona.Cookies, script: false);
         Plan(persona.Home);
@@ -41,7 +41,7 @@ public sealed class Crawl(Chromium chromium, string address)
             if (await OpenAsync(page, persona, path) is { } visit)
             {
                 visits.Add(visit);
-                foreach (var link in visit.Links)
+                foreach (var link in onlyHome ? [] : visit.Links)
                 {
                     Plan(link);
                 }

@@ -1,4 +1,5 @@
 using Counterpart.App.Evaluations;
+using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Guidebook;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
@@ -63,6 +64,13 @@ internal static class PlacesMapping
             e.HasMany(r => r.Indicators).WithOne().HasForeignKey(i => i.RubricId);
         });
         model.Entity<RubricIndicator>().HasIndex(i => new { i.RubricId, i.Code }).IsUnique();
+        model.Entity<IndicatorDescriptor>(e =>
+        {
+            e.HasIndex(d => new { d.StateId, d.RubricId, d.Code }).IsUnique();
+            e.Property(d => d.Version).IsConcurrencyToken();
+            e.HasOne<State>().WithMany().HasForeignKey(d => d.StateId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<Rubric>().WithMany().HasForeignKey(d => d.RubricId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<InstallFact>().HasKey(f => f.Name);
     }
 }

@@ -1,30 +1,27 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.MatchRuns;
-using Counterpart.App.Plumbing;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Review.Changes;
-using Counterpart.App.Rosters;
 using Counterpart.Pairing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships.Time;
 
 /// <summary>Reads when the people of a partnership could meet, and what they set, for one of them.</summary>
-public sealed class ReadPairTime(AppDb db, FindSchoolThisYear find)
+public sealed class ReadPairTime(AppDb db, FindPair find)
 {
     /// <returns>Null to everybody who has no place in it, before it was introduced, and after it ended.</returns>
     public async Task<PairTime?> ExecuteAsync(Actor actor, Guid pair, CancellationToken cancel)
     {
-        if (await find.OfTeacherAsync(actor, cancel) is not { } here
-            || await db.PartnershipSeats.IntroducedTo(actor, here).Where(s => s.Partnership!.PublicId == pair).Select(s => (long?)s.PartnershipId).FirstOrDefaultAsync(cancel) is not { } id)
+        if (await find.ExecuteAsync(actor, pair, cancel) is not { } own)
         {
             return null;
         }
 
-        var people = await db.PartnershipSeats.Where(s => s.PartnershipId == id && s.EndsOn == null && s.PersonId != null).OrderBy(s => s.Id)
-            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => p).AsNoTracking().ToListAsync(cancel);
+        var (here, id, people) = (own.Here, own.Id, own.People.ToList());
         var weeks = await WeeksAsync(here, [.. people.Select(p => p.Id)], cancel);
         var points = (here.MatchSettings.Length == 0 ? new PairingSettings() : PairingSettings.Parse(here.MatchSettings)).Points;
         var shared = Shared([.. people.Select(p => weeks.GetValueOrDefault(p.Id))], points);
@@ -36,7 +33,7 @@ public sealed class ReadPairTime(AppDb db, FindSchoolThisYear find)
             Pair = pair,
             PairId = id,
             People = [.. people.Select(p => p.Id)],
-            Others = Words.List([.. people.Where(p => p.Id != actor.PersonId).Select(p => p.Name)]),
+            Others = own.Partners,
             IsKnown = shared is not null,
             Ground = new()
             {
@@ -46,7 +43,7 @@ public sealed class ReadPairTime(AppDb db, FindSchoolThisYear find)
                 Today = here.Today,
                 LastDay = here.YearStartsOn.AddYears(1).AddDays(-1),
             },
-            Watches = [.. Watches(actor.PersonId, people, weeks, points)],
+            Watches = [.. Watches(own, weeks, points)],
             Now = now,
             SetBy = now is null ? "" : await db.People.Where(p => p.Id == now.SetById).Select(p => p.Name).SingleAsync(cancel),
             OtherBells = bells.SelectMany(b => b.Dates.Select(d => (Day: d, b.Name))).GroupBy(d => d.Day).ToDictionary(d => d.Key, d => d.First().Name),
@@ -57,11 +54,11 @@ public sealed class ReadPairTime(AppDb db, FindSchoolThisYear find)
     private static IReadOnlyList<Period>? Shared(IReadOnlyList<WeeklyTime?> weeks, PointValues points) => weeks.Skip(1)
         .Aggregate(weeks[0]?.Offered, (shared, next) => shared is null ? null : SharedTime.Of(new() { Offered = shared }, next, points).Meet);
 
-    private static IEnumerable<PairTimeLine> Watches(long me, List<Person> people, IReadOnlyDictionary<long, WeeklyTime> weeks, PointValues points)
+    private static IEnumerable<PairTimeLine> Watches(OwnPair own, IReadOnlyDictionary<long, WeeklyTime> weeks, PointValues points)
     {
-        foreach (var other in people.Where(p => p.Id != me))
+        foreach (var other in own.Others)
         {
-            var shared = SharedTime.Of(weeks.GetValueOrDefault(me), weeks.GetValueOrDefault(other.Id), points);
+            var shared = SharedTime.Of(weeks.GetValueOrDefault(own.Me.Id), weeks.GetValueOrDefault(other.Id), points);
             yield return new($"You plan while {other.FirstName} teaches", PairTimeWords.Say(shared.FirstWatches, "At no time.", "Not known yet."));
             yield return new($"{other.FirstName} plans while you teach", PairTimeWords.Say(shared.SecondWatches, "At no time.", "Not known yet."));
         }

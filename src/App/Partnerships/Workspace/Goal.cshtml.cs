@@ -1,49 +1,12 @@
 using Counterpart.App.Access;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Counterpart.App.Partnerships.Workspace;
 
 /// <summary>The goal of a pair, by when, how they will notice, and which indicators it is tied to.</summary>
 [Authorize(May.BePartner)]
-public sealed class GoalModel(ReadOwn read, SavePlan save) : PageModel
+public sealed class GoalModel(ReadOwn read, SavePlan save) : PlanPage(read)
 {
-    [FromRoute]
-    public Guid Partnership { get; set; }
-
-    [BindProperty]
-    public PlanForm Form { get; set; } = new();
-
-    public OwnPair Pair { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        if (await read.PairAsync(User.Actor(), Partnership, cancel) is not { } pair)
-        {
-            return NotFound();
-        }
-
-        (Pair, Form) = (pair, PlanForm.Of(await read.Of.PlanAsync(pair, cancel), PublicId.New()));
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        if (await read.PairAsync(User.Actor(), Partnership, cancel) is not { } pair)
-        {
-            return NotFound();
-        }
-
-        Pair = pair;
-        var outcome = await save.GoalAsync(User.Actor(), pair, Form, cancel);
-        if (outcome is Outcome.Refused or Outcome.Stale)
-        {
-            ModelState.Clear();
-            Form.Version = outcome is Outcome.Stale && await read.Of.PlanAsync(pair, cancel) is { } now ? now.Version : Form.Version;
-        }
-
-        return this.Answer(outcome, pair.Address);
-    }
+    protected override Task<Outcome> SaveAsync(CancellationToken cancel) => save.GoalAsync(User.Actor(), Pair, Form, cancel);
 }

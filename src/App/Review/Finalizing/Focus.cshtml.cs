@@ -1,4 +1,5 @@
 using Counterpart.App.Access;
+using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Review.Changes;
@@ -8,13 +9,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Counterpart.App.Review.Finalizing;
 
 [Authorize(May.ReviewMatches)]
-public sealed class FocusModel(FindSchoolThisYear find, BoardReaders read, Drafts drafts, SetFocus set) : ReviewPage(find, read, drafts)
+public sealed class FocusModel(FindSchoolThisYear find, BoardReaders read, Drafts drafts, ReadDescriptors descriptors) : ReviewPage(find, read, drafts)
 {
     [BindProperty]
     public List<string> Indicators { get; set; } = [];
 
     /// <summary>Indicators that one of them brings, or that both want to grow in.</summary>
     public IReadOnlySet<string> FromThem { get; private set; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>What the rubric says of them, where the state put it in.</summary>
+    public IReadOnlyList<(string Name, string Text)> RubricSays { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -28,11 +32,11 @@ public sealed class FocusModel(FindSchoolThisYear find, BoardReaders read, Draft
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => SaveAsync(Indicators, cancel);
+    public Task<IActionResult> OnPostAsync([FromServices] SetFocus set, CancellationToken cancel) => SaveAsync(set, Indicators, cancel);
 
-    public Task<IActionResult> OnPostProposalAsync(CancellationToken cancel) => SaveAsync([], cancel);
+    public Task<IActionResult> OnPostProposalAsync([FromServices] SetFocus set, CancellationToken cancel) => SaveAsync(set, [], cancel);
 
-    private async Task<IActionResult> SaveAsync(List<string> chosen, CancellationToken cancel)
+    private async Task<IActionResult> SaveAsync(SetFocus set, List<string> chosen, CancellationToken cancel)
     {
         if (await FindAsync(cancel) is { } elsewhere)
         {
@@ -51,6 +55,7 @@ public sealed class FocusModel(FindSchoolThisYear find, BoardReaders read, Draft
     private async Task ShowAsync(CancellationToken cancel)
     {
         FromThem = This.Reasons.Facts.SelectMany(f => f.AHelpsB.Concat(f.BHelpsA).Select(m => m.Indicator).Concat(f.LearnTogether)).ToHashSet(StringComparer.Ordinal);
+        RubricSays = await descriptors.OfAsync(Here.StateId, [.. FromThem.Union(Indicators, StringComparer.Ordinal)], cancel);
         await SawAsync(cancel);
     }
 }
