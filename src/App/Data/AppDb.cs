@@ -147,6 +147,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         PlacesMapping.Map(modelBuilder);
+        RubricMapping.Map(modelBuilder);
         PeopleMapping.Map(modelBuilder);
         DeliveryMapping.Map(modelBuilder);
         MatchingMapping.Map(modelBuilder);

@@ -669,6 +669,18 @@ CREATE TABLE "GuidebookVersions" (
 );
 
 
+CREATE TABLE "IndicatorDescriptors" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_IndicatorDescriptors" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "RubricId" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_IndicatorDescriptors_Rubrics_RubricId" FOREIGN KEY ("RubricId") REFERENCES "Rubrics" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IndicatorDescriptors_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "StateRuns" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StateRuns" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -1011,6 +1023,12 @@ CREATE UNIQUE INDEX "IX_ImportBatches_PublicId" ON "ImportBatches" ("PublicId");
 
 
 CREATE INDEX "IX_ImportBatches_SchoolId_Kind" ON "ImportBatches" ("SchoolId", "Kind");
+
+
+CREATE INDEX "IX_IndicatorDescriptors_RubricId" ON "IndicatorDescriptors" ("RubricId");
+
+
+CREATE UNIQUE INDEX "IX_IndicatorDescriptors_StateId_RubricId_Code" ON "IndicatorDescriptors" ("StateId", "RubricId", "Code");
 
 
 CREATE UNIQUE INDEX "IX_InstrumentReadings_DistrictId_NameKey" ON "InstrumentReadings" ("DistrictId", "NameKey");
