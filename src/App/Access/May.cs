@@ -36,6 +36,9 @@ public static class May
     /// <summary>Set expectations, tick conversations, print letters, tell partners of each other.</summary>
     public const string Introduce = nameof(Introduce);
 
+    /// <summary>Read what pairs let the principal read, and when they met; plan faculty meetings.</summary>
+    public const string FollowPairs = nameof(FollowPairs);
+
     /// <summary>Choose what an assistant principal may do.</summary>
     public const string Delegate = nameof(Delegate);
 
@@ -57,9 +60,9 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs,
+        CallPeers, BePartner, SeeActs, FollowPairs,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>
-    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce];
+    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, FollowPairs];
 }

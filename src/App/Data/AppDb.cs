@@ -1,6 +1,7 @@
 using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
+using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Evaluations.Descriptors;
@@ -19,6 +20,7 @@ using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
@@ -84,6 +86,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<MonthTotal> MonthTotals => Set<MonthTotal>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<SharedLine> SharedLines => Set<SharedLine>();
+    public DbSet<FacultyMeeting> FacultyMeetings => Set<FacultyMeeting>();
     public DbSet<StandingTime> StandingTimes => Set<StandingTime>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
@@ -104,9 +108,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         Audit.Add(Entry(actor, at, action, persons, purpose: "", detail));
 
     /// <summary>Notes that guarded words were opened, for whom and why: one entry a view. The only write a GET may make.</summary>
-    public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel)
+    public Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel) =>
+        RecordViewAsync(actor, at, purpose, persons, detail: "", cancel);
+
+    public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, string detail, CancellationToken cancel)
     {
-        var entry = Entry(actor, at, "words.viewed", [], purpose.Name, detail: "");
+        var entry = Entry(actor, at, "words.viewed", [], purpose.Name, detail);
         Audit.Add(entry);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         await SaveChangesAsync(cancel);
@@ -153,6 +160,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
         WorkspaceMapping.Map(modelBuilder);
+        SharingMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }

@@ -16,5 +16,8 @@ public static class MailKind
 
     /// <summary>A standing time for the reader's own calendar, because one of the partners asked for it.</summary>
     public const string Meeting = "calendar invitation";
+
+    /// <summary>M13: one line for a faculty meeting?</summary>
+    public const string LineAsked = "faculty meeting";
     public const string SuggestionsReady = "suggestions ready";
 }

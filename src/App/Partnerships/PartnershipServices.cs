@@ -1,4 +1,7 @@
+using Counterpart.App.CheckIns.Sharing;
+using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.OfSchool;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Partnerships.Time;
@@ -28,6 +31,10 @@ public static class PartnershipServices
         services.AddScoped<FixMeeting>();
         services.AddScoped<SavePlan>();
         services.AddScoped<SetLogging>();
+        services.AddSharing();
+        services.AddScoped<ReadLines>();
+        services.AddScoped<ShareLine>();
+        services.AddScoped<ReadPairs>();
         services.AddScoped<SaveTotals>();
         services.AddScoped<ReadPairTime>();
         services.AddScoped<StandingMail>();

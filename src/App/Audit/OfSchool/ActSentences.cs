@@ -49,6 +49,10 @@ public static class ActSentences
         (May.Introduce, "expectations.saved", "saved expectations"),
         (May.Introduce, "talk.noted", "noted a talk with {0}"),
         (May.Introduce, "partnerships.introduced", "introduced {0}"),
+        (May.FollowPairs, "faculty-meeting.set", "set the day of a faculty meeting"),
+        (May.FollowPairs, "faculty-meeting.picked", "picked lines for a faculty meeting"),
+        (May.FollowPairs, "faculty-meeting.removed", "took a faculty meeting off the list"),
+        (May.FollowPairs, "line.asked", "asked for a line for a faculty meeting: {0}"),
         (May.Introduce, "partnership.ended", "ended the partnership of {0}"),
     ];
 

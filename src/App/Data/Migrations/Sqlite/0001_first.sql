@@ -54,6 +54,19 @@ CREATE TABLE "Deliveries" (
 );
 
 
+CREATE TABLE "FacultyMeetings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FacultyMeetings" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "PickedIds" TEXT NOT NULL,
+    "AskedPairIds" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ImportBatches" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportBatches" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -544,6 +557,26 @@ CREATE TABLE "Sessions" (
 );
 
 
+CREATE TABLE "SharedLines" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SharedLines" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "AuthorId" INTEGER NOT NULL,
+    "For" TEXT NOT NULL,
+    "ShowsName" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "SharedAt" TEXT NOT NULL,
+    "TakenBackAt" TEXT NULL,
+    "SendKey" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SharedLines_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_SharedLines_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "SignInCodes" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInCodes" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -1010,6 +1043,12 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
 
 
+CREATE UNIQUE INDEX "IX_FacultyMeetings_PublicId" ON "FacultyMeetings" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_FacultyMeetings_SchoolId_On" ON "FacultyMeetings" ("SchoolId", "On");
+
+
 CREATE UNIQUE INDEX "IX_GuidebookVersions_StateId_Section_Number" ON "GuidebookVersions" ("StateId", "Section", "Number");
 
 
@@ -1194,6 +1233,15 @@ CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
 
 
 CREATE UNIQUE INDEX "IX_SharedColumns_Owner_Kind_Header" ON "SharedColumns" ("Owner", "Kind", "Header");
+
+
+CREATE INDEX "IX_SharedLines_AuthorId" ON "SharedLines" ("AuthorId");
+
+
+CREATE UNIQUE INDEX "IX_SharedLines_PartnershipId_SendKey" ON "SharedLines" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_SharedLines_PublicId" ON "SharedLines" ("PublicId");
 
 
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
