@@ -36,7 +36,7 @@ public static class May
     /// <summary>Set expectations, tick conversations, print letters, tell partners of each other.</summary>
     public const string Introduce = nameof(Introduce);
 
-    /// <summary>Read what pairs let the principal read, and when they met; plan faculty meetings.</summary>
+    /// <summary>Read what pairs and teachers let the principal read, and when pairs met; plan faculty meetings.</summary>
     public const string FollowPairs = nameof(FollowPairs);
 
     /// <summary>Choose what an assistant principal may do.</summary>
@@ -47,6 +47,9 @@ public static class May
 
     /// <summary>Read which principals of the state may be called, and be one of them.</summary>
     public const string CallPeers = nameof(CallPeers);
+
+    /// <summary>Verify the hours teachers of the district sent.</summary>
+    public const string VerifyHours = nameof(VerifyHours);
 
     /// <summary>See the schools of a district or of the state by stage and counts.</summary>
     public const string SeeStages = nameof(SeeStages);
@@ -60,7 +63,7 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs, FollowPairs,
+        CallPeers, BePartner, SeeActs, FollowPairs, VerifyHours,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

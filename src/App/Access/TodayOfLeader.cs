@@ -19,6 +19,7 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         (May.Introduce, new("Introductions", "/school/introductions", "Conversations, expectations, letters")),
         (May.FollowPairs, new("Partnerships", "/school/partnerships", "When they met, and lines they let you read")),
         (May.FollowPairs, new("Faculty meetings", "/school/sharing", "Lines teachers offered, a page to project")),
+        (May.FollowPairs, new("Statements", "/school/evidence", "What teachers released for the professionalism rubric")),
         (May.CallPeers, new("Other principals", "/school/directory", "Principals who run IPI and are willing to be called")),
         (May.SeeActs, new("Who did what", "/school/acts", "Changes by you and by whoever you share the work with")),
         (May.Delegate, new("Who looked", "/school/looks", "Who opened words about your teachers")),

@@ -28,6 +28,7 @@ using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
+using Counterpart.App.Records;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Microsoft.Data.Sqlite;
@@ -88,6 +89,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<SharedLine> SharedLines => Set<SharedLine>();
     public DbSet<FacultyMeeting> FacultyMeetings => Set<FacultyMeeting>();
+    public DbSet<EvidenceRelease> EvidenceReleases => Set<EvidenceRelease>();
+    public DbSet<HoursRequest> HoursRequests => Set<HoursRequest>();
     public DbSet<StandingTime> StandingTimes => Set<StandingTime>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();

@@ -17,6 +17,7 @@ public sealed record Purpose(string Name)
     public static readonly Purpose StepText = new("step text");
     public static readonly Purpose PlanText = new("plan text");
     public static readonly Purpose SharedLine = new("shared lines");
+    public static readonly Purpose Evidence = new("evidence");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

@@ -4,6 +4,7 @@ using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.OfSchool;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.Records;
 using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships;
@@ -32,6 +33,7 @@ public static class PartnershipServices
         services.AddScoped<SavePlan>();
         services.AddScoped<SetLogging>();
         services.AddSharing();
+        services.AddRecords();
         services.AddScoped<ReadLines>();
         services.AddScoped<ShareLine>();
         services.AddScoped<ReadPairs>();

@@ -56,7 +56,7 @@ public sealed class Postgres : IDisposable
             {
                 var words = Create("template1");
                 var options = new DbContextOptionsBuilder<AppDb>();
-                DataServices.Use(options, new InstallOptions { Database = words });
+                DataServices.Use(options, new InstallOptions { IsDemo = false, DataFolder = folder, Database = words });
                 using (var db = new AppDb(options.Options))
                 {
                     db.Database.Migrate();

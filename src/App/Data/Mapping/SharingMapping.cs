@@ -1,6 +1,7 @@
 using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Partnerships.Lines;
+using Counterpart.App.Records;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,20 @@ internal static class SharingMapping
             e.HasIndex(m => m.PublicId).IsUnique();
             e.HasIndex(m => new { m.SchoolId, m.On }).IsUnique();
             e.Property(m => m.Version).IsConcurrencyToken();
+        });
+        model.Entity<EvidenceRelease>(e =>
+        {
+            e.HasIndex(r => new { r.PersonId, r.SchoolId, r.SchoolYearId }).IsUnique();
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<HoursRequest>(e =>
+        {
+            e.HasIndex(r => r.PublicId).IsUnique();
+            e.HasIndex(r => new { r.PersonId, r.SchoolId, r.SchoolYearId }).IsUnique();
+            e.HasIndex(r => r.DistrictId);
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -477,6 +477,41 @@ CREATE TABLE "Consents" (
 );
 
 
+CREATE TABLE "EvidenceReleases" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EvidenceReleases" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedLines" BLOB NOT NULL,
+    "ReleasedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_EvidenceReleases_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "HoursRequests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HoursRequests" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Log" TEXT NOT NULL,
+    "MonthsOnPaper" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "LicenseFrom" TEXT NULL,
+    "LicenseUntil" TEXT NULL,
+    "SentAt" TEXT NOT NULL,
+    "VerifiedAt" TEXT NULL,
+    "VerifiedBy" TEXT NOT NULL,
+    "ReturnedAt" TEXT NULL,
+    "ReturnedBecause" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_HoursRequests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Meetings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -1043,6 +1078,9 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
 
 
+CREATE UNIQUE INDEX "IX_EvidenceReleases_PersonId_SchoolId_SchoolYearId" ON "EvidenceReleases" ("PersonId", "SchoolId", "SchoolYearId");
+
+
 CREATE UNIQUE INDEX "IX_FacultyMeetings_PublicId" ON "FacultyMeetings" ("PublicId");
 
 
@@ -1050,6 +1088,15 @@ CREATE UNIQUE INDEX "IX_FacultyMeetings_SchoolId_On" ON "FacultyMeetings" ("Scho
 
 
 CREATE UNIQUE INDEX "IX_GuidebookVersions_StateId_Section_Number" ON "GuidebookVersions" ("StateId", "Section", "Number");
+
+
+CREATE INDEX "IX_HoursRequests_DistrictId" ON "HoursRequests" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_HoursRequests_PersonId_SchoolId_SchoolYearId" ON "HoursRequests" ("PersonId", "SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_HoursRequests_PublicId" ON "HoursRequests" ("PublicId");
 
 
 CREATE INDEX "IX_ImportBatches_DeliveryId" ON "ImportBatches" ("DeliveryId");
