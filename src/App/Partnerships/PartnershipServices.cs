@@ -1,4 +1,5 @@
 using Counterpart.App.CheckIns.Sharing;
+using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.OfSchool;
@@ -34,8 +35,11 @@ public static class PartnershipServices
         services.AddScoped<SetLogging>();
         services.AddSharing();
         services.AddRecords();
+        services.AddScoped<ReadCadence>();
+        services.AddScoped<SwitchCadence>();
         services.AddScoped<ReadLines>();
         services.AddScoped<ShareLine>();
+        services.AddScoped<ReadPair>();
         services.AddScoped<ReadPairs>();
         services.AddScoped<SaveTotals>();
         services.AddScoped<ReadPairTime>();

@@ -18,7 +18,7 @@ public static class EvidenceRules
 
         if (year.Observed > 0)
         {
-            yield return ("visits", $"Visited a partner’s lesson, or opened the own classroom, {Times(year.Observed)}");
+            yield return ("visits", $"Watched a partner teach, or taught with a partner watching, {Times(year.Observed)}");
         }
 
         if (year.Plans > 0)

@@ -13,6 +13,9 @@ public static class HoursRules
     /// <summary>"11.5", "0.25".</summary>
     public static string Say(int quarters) => $"{quarters / QuartersOfHour}{(quarters % QuartersOfHour) switch { 1 => ".25", 2 => ".5", 3 => ".75", _ => "" }}";
 
+    /// <summary>"1 hour", "11.5 hours".</summary>
+    public static string Of(int quarters, string unit) => $"{Say(quarters)} {unit}{(quarters == QuartersOfHour ? "" : "s")}";
+
     /// <summary>What somebody who signs should look at before.</summary>
     /// <param name="license">The license period, as far as the teacher gave it.</param>
     public static IEnumerable<string> ToLookAt(IReadOnlyCollection<HoursLine> lines, int monthsOnPaper, (DateOnly? From, DateOnly? Until) license)

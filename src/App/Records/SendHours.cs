@@ -35,9 +35,9 @@ public sealed class SendHours(AppDb db, TimeProvider clock)
         (request.Log, request.MonthsOnPaper, request.Minutes) = (JsonSerializer.Serialize(year.Lines), year.OnPaper.Count, year.Minutes);
         (request.LicenseFrom, request.LicenseUntil, request.SentAt) = (PersonRules.Date(license.From), PersonRules.Date(license.Until), clock.GetUtcNow().UtcDateTime);
         (request.VerifiedAt, request.VerifiedBy, request.ReturnedAt, request.ReturnedBecause, request.Version) = (null, "", null, "", request.Version + 1);
-        db.Record(actor, request.SentAt, "hours.sent", $"{HoursRules.Say(year.Quarters)} hours", actor.PersonId);
+        db.Record(actor, request.SentAt, "hours.sent", HoursRules.Of(year.Quarters, "hour"), actor.PersonId);
         return await db.TrySaveAsync(cancel)
-            ? new Outcome.Done($"Sent: {HoursRules.Say(year.Quarters)} hours. The district sees your name, dates, minutes and kinds. You read here when they are verified.")
+            ? new Outcome.Done($"Sent: {HoursRules.Of(year.Quarters, "hour")}. The district sees your name, dates, minutes and kinds. You read here when they are verified.")
             : new Outcome.Stale("The district or another window of yours changed this at the same moment. Look at what stands here now, then send again.");
     }
 

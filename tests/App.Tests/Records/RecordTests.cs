@@ -22,7 +22,7 @@ public sealed class RecordTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("your principal reads 2 lines", saved.Says, StringComparison.Ordinal);
         Assert.Contains("Met with a partner once", read.Text, StringComparison.Ordinal);
         Assert.Contains("I ask three follow-up questions now.", read.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Visited a partner", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Watched a partner teach", read.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("just for us", read.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Walt Greer", read.Text, StringComparison.Ordinal);
         await pair.Hers.OpenAsync("/record");
@@ -52,7 +52,7 @@ public sealed class RecordTests(RunningApp app) : IClassFixture<RunningApp>
         await pair.Hers.OpenAsync("/record");
 
         var page = await pair.Hers.PressAsync(
-            "Save what is released", ("Met with a partner once", "on"), ("Visited a partner", "on"), ("Reviewed lesson plans", "on"), ("In my own words", "on"), ("A sentence of your own: Met", "kept"));
+            "Save what is released", ("Met with a partner once", "on"), ("Watched a partner teach", "on"), ("Reviewed lesson plans", "on"), ("In my own words", "on"), ("A sentence of your own: Met", "kept"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.NotNull(page.Page.QuerySelector("#Form_Picked_error"));

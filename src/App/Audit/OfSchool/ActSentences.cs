@@ -52,6 +52,8 @@ public static class ActSentences
         (May.FollowPairs, "faculty-meeting.set", "set the day of a faculty meeting"),
         (May.FollowPairs, "faculty-meeting.picked", "picked lines for a faculty meeting"),
         (May.FollowPairs, "faculty-meeting.removed", "took a faculty meeting off the list"),
+        (May.FollowPairs, "cadence.shown", "switched the strips of pairs on"),
+        (May.FollowPairs, "cadence.hidden", "switched the strips of pairs off"),
         (May.FollowPairs, "line.asked", "asked for a line for a faculty meeting: {0}"),
         (May.Introduce, "partnership.ended", "ended the partnership of {0}"),
     ];

@@ -44,7 +44,7 @@ public sealed class ReadSharing(AppDb db, Vault vault, ReadPairs pairs, TimeProv
             Version = meeting.Version,
             Picked = meeting.PickedIds,
             Lines = await OfferedAsync(actor, here, cancel),
-            Pairs = [.. (await pairs.AllAsync(actor, cancel) ?? []).Select(p => (p.PublicId, p.Names, asked.Contains(p.PublicId)))],
+            Pairs = [.. (await pairs.ExecuteAsync(actor, here, cancel)).Select(p => (p.PublicId, p.Names, asked.Contains(p.PublicId)))],
         };
     }
 

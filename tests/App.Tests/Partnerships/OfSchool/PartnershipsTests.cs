@@ -28,4 +28,24 @@ public sealed class PartnershipsTests(RunningApp app) : IClassFixture<RunningApp
 
         Assert.Contains("Nobody is introduced yet", (await (await school.PrincipalBrowserAsync()).OpenAsync("/school/partnerships")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_strips_are_off_until_the_teachers_were_told_and_the_pair_reads_that_they_are_on()
+    {
+        var pair = await IntroducedPair.MakeAsync(app);
+        await pair.LogAsync(pair.Hers);
+        var principal = await pair.School.PrincipalBrowserAsync();
+        Assert.Empty((await principal.OpenAsync("/school/partnerships")).Page.QuerySelectorAll(".strip"));
+        Assert.Contains("has it switched off for Renee Holt", (await pair.Hers.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
+
+        Assert.NotNull((await principal.PressAsync("Show how often")).Page.QuerySelector("#Told_error"));
+        await principal.PressAsync("Show how often", ("I told the teachers", "on"));
+
+        Assert.Contains("one thing together", principal.Now.Text, StringComparison.Ordinal);
+        Assert.Contains("Renee Holt has seen such strips since Aug 3", (await pair.Hers.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
+        await pair.Hers.PressAsync("We meet, we don’t log");
+        Assert.Contains("They meet and do not log.", (await principal.OpenAsync("/school/partnerships")).Text, StringComparison.Ordinal);
+        await principal.PressAsync("Switch the strips off");
+        Assert.DoesNotContain("do not log", principal.Now.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+    }
 }

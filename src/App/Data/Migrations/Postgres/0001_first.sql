@@ -1006,6 +1006,7 @@ CREATE TABLE "ProgramSchools" (
     "MatchSettings" text NOT NULL,
     "Pooling" text NOT NULL,
     "Expectations" text NOT NULL,
+    "CadenceShownSince" date,
     "StepsDone" text[] NOT NULL,
     CONSTRAINT "PK_ProgramSchools" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,

@@ -945,6 +945,7 @@ CREATE TABLE "ProgramSchools" (
     "MatchSettings" TEXT NOT NULL,
     "Pooling" TEXT NOT NULL,
     "Expectations" TEXT NOT NULL,
+    "CadenceShownSince" TEXT NULL,
     "StepsDone" TEXT NOT NULL,
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProgramSchools_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,

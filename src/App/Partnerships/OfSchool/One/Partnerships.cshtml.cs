@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Counterpart.App.Partnerships.OfSchool.One;
 
 [Authorize(May.FollowPairs)]
-public sealed class PartnershipsModel(ReadPairs read) : PageModel
+public sealed class PartnershipsModel(ReadPair read) : PageModel
 {
     [FromRoute]
     public Guid Partnership { get; set; }
@@ -15,7 +15,7 @@ public sealed class PartnershipsModel(ReadPairs read) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (await read.OneAsync(User.Actor(), Partnership, cancel) is not { } pair)
+        if (await read.ExecuteAsync(User.Actor(), Partnership, cancel) is not { } pair)
         {
             return NotFound();
         }
