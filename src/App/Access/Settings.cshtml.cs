@@ -1,5 +1,6 @@
 using Counterpart.App.Data;
 using Counterpart.App.Messages.Feeds;
+using Counterpart.App.Messages.Notes;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
@@ -22,6 +23,9 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     /// <summary>The link itself, on the one page that follows its making.</summary>
     public string CalendarLink { get; private set; } = "";
 
+    /// <summary>How often notes come: a <see cref="NoteRhythm"/>.</summary>
+    public string Notes { get; private set; } = "";
+
     public IReadOnlyList<OwnDevice> Devices { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -30,7 +34,7 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         var now = clock.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == actor.PersonId, cancel);
-        (Name, Email) = (me.Name, me.Email ?? "");
+        (Name, Email, Notes) = (me.Name, me.Email ?? "", me.Notes.ToString());
         var positions = await db.Positions.AsNoTracking()
             .Where(p => p.PersonId == actor.PersonId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
             .OrderBy(p => p.Id)
@@ -72,6 +76,13 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     {
         BoardKeys.Turn(Response, on);
         return this.Answer(new Outcome.Done(on ? "Keys work on the board of partners in this browser." : "Single keys do nothing in this browser."), "/settings");
+    }
+
+    public async Task<IActionResult> OnPostNotesAsync([FromServices] SetRhythm set, string? notes, CancellationToken cancel)
+    {
+        var outcome = await set.ExecuteAsync(User.Actor(), notes, cancel);
+        await OnGetAsync(cancel);
+        return this.Answer(outcome, "/settings");
     }
 
     public async Task<IActionResult> OnPostEndAllAsync(CancellationToken cancel)

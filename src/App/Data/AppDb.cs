@@ -13,6 +13,7 @@ using Counterpart.App.Imports.Instruments;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Messages;
 using Counterpart.App.Messages.Feeds;
+using Counterpart.App.Messages.Notes;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
 using Counterpart.App.Organizations.Bells;
@@ -99,6 +100,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<SentNote> SentNotes => Set<SentNote>();
     public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<InstallFact> InstallFacts => Set<InstallFact>();

@@ -17,6 +17,9 @@ public static class MailKind
     /// <summary>A standing time for the reader's own calendar, because one of the partners asked for it.</summary>
     public const string Meeting = "calendar invitation";
 
+    /// <summary>M5, M7, M8 and M15 in one: a teacher's note of the week.</summary>
+    public const string Note = "note";
+
     /// <summary>M13: one line for a faculty meeting?</summary>
     public const string LineAsked = "faculty meeting";
     public const string SuggestionsReady = "suggestions ready";

@@ -1,4 +1,5 @@
 using Counterpart.App.Messages.Feeds;
+using Counterpart.App.Messages.Notes;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -9,6 +10,10 @@ public static class MessageServices
     public static void AddMessages(this IServiceCollection services, InstallOptions install)
     {
         services.AddScoped<Outbox>();
+        services.AddScoped<SetRhythm>();
+        services.AddScoped<ReadNoteFacts>();
+        services.AddScoped<WriteNotes>();
+        services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();
         services.AddScoped<PersonCalendar>();
         if (install is { IsDemo: false, Smtp.Length: > 0 })
@@ -16,6 +21,7 @@ public static class MessageServices
             services.AddSingleton<IMailServer, SmtpServer>();
             services.AddScoped<SendMail>();
             services.AddHostedService<MailJob>();
+            services.AddHostedService<NotesJob>();
         }
     }
 }

@@ -30,6 +30,9 @@ public sealed class ProgramSchool : ISchoolOwned
     /// <summary>Since when the principal sees how often pairs log something; empty: not at all.</summary>
     public DateOnly? CadenceShownSince { get; set; }
 
+    /// <summary>The last day on which notes to its teachers were looked after.</summary>
+    public DateOnly? NotedOn { get; set; }
+
     /// <summary>Steps of the set-up list that the principal has marked done although nothing had to be entered.</summary>
     public List<string> StepsDone { get; set; } = [];
 }

@@ -1,3 +1,5 @@
+using Counterpart.App.Messages.Notes;
+
 namespace Counterpart.App.Rosters;
 
 public sealed class Person : IFromFile
@@ -21,6 +23,9 @@ public sealed class Person : IFromFile
 
     /// <summary>Counts the changes leaders made to the person and the position, so that two of them do not undo each other unseen.</summary>
     public int Version { get; set; }
+
+    /// <summary>How often this person wants notes about the own partnership.</summary>
+    public NoteRhythm Notes { get; set; }
 
     public List<Position> Positions { get; init; } = [];
 

@@ -2,6 +2,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.Messages;
 using Counterpart.App.Messages.Feeds;
+using Counterpart.App.Messages.Notes;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Programs.Directory;
 using Counterpart.App.Rosters;
@@ -33,6 +34,11 @@ internal static class AccessMapping
             // One place is introduced by one message, however often and from however many screens somebody presses.
             e.HasIndex(m => m.SeatId).IsUnique().HasFilter("\"Kind\" = 'introduction'");
             e.HasOne<PartnershipSeat>().WithMany().HasForeignKey(m => m.SeatId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<SentNote>(e =>
+        {
+            e.HasIndex(n => new { n.PersonId, n.Key }).IsUnique();
+            e.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId);
         });
         model.Entity<CalendarLink>(e =>
         {

@@ -162,7 +162,8 @@ CREATE TABLE "People" (
     "Email" TEXT NULL,
     "BatchId" INTEGER NULL,
     "BatchRow" INTEGER NULL,
-    "Version" INTEGER NOT NULL
+    "Version" INTEGER NOT NULL,
+    "Notes" TEXT NOT NULL
 );
 
 
@@ -576,6 +577,15 @@ CREATE TABLE "PersonIdentifiers" (
 );
 
 
+CREATE TABLE "SentNotes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SentNotes" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_SentNotes_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Sessions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -946,6 +956,7 @@ CREATE TABLE "ProgramSchools" (
     "Pooling" TEXT NOT NULL,
     "Expectations" TEXT NOT NULL,
     "CadenceShownSince" TEXT NULL,
+    "NotedOn" TEXT NULL,
     "StepsDone" TEXT NOT NULL,
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProgramSchools_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
@@ -1269,6 +1280,9 @@ CREATE UNIQUE INDEX "IX_Schools_PublicId" ON "Schools" ("PublicId");
 
 
 CREATE UNIQUE INDEX "IX_SchoolYears_StateId_Name" ON "SchoolYears" ("StateId", "Name");
+
+
+CREATE UNIQUE INDEX "IX_SentNotes_PersonId_Key" ON "SentNotes" ("PersonId", "Key");
 
 
 CREATE INDEX "IX_Sessions_PersonId" ON "Sessions" ("PersonId");

@@ -1,0 +1,14 @@
+namespace Counterpart.App.Messages.Notes;
+
+/// <summary>How often a teacher gets a note about the own partnership. The number is stored: never change it.</summary>
+public enum NoteRhythm
+{
+    /// <summary>One a week at most, and only when there is something.</summary>
+    Weekly = 0,
+
+    /// <summary>Also on the next school morning after a partner logged something.</summary>
+    SameDay = 1,
+
+    /// <summary>None: everything stands on the first page too.</summary>
+    Never = 2,
+}

@@ -1,0 +1,90 @@
+using Counterpart.App.Partnerships.Cadence;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Programs.Calendar;
+
+namespace Counterpart.App.Messages.Notes;
+
+/// <summary>What a teacher is told without having asked, and how often at most. Every line stands on the first page too.</summary>
+public static class NoteRules
+{
+    /// <summary>M5: so many school days after the introduction.</summary>
+    private const int DaysToBegin = 5;
+
+    /// <summary>M8: so many empty spans after each other make a quiet spell.</summary>
+    private const int QuietSpans = 2;
+
+    private const int MostOfSpell = 2;
+
+    /// <summary>M15: how long after its day the line about the record still comes.</summary>
+    private const int RecordDays = 14;
+
+    private static readonly (int Month, int Day)[] recordDays = [(3, 15), (4, 15)];
+
+    /// <summary>What is to be said, said before or not.</summary>
+    public static IEnumerable<NoteItem> Items(IReadOnlyList<PairFacts> pairs, DateOnly today, SchoolDays days) =>
+        pairs.SelectMany(p => OfPair(p, today, days)).Concat(pairs.Count > 0 ? OfRecord(today) : []);
+
+    /// <summary>The week whose one note it is: its Monday.</summary>
+    public static string WeekKey(DateOnly today) => $"week {today.AddDays(-(((int)today.DayOfWeek + 6) % 7)):yyyy-MM-dd}";
+
+    /// <summary>A note goes on the first school day of a week; on the second too, should the product have been down.</summary>
+    public static bool IsNoteDay(DateOnly today, SchoolDays days)
+    {
+        var before = Enumerable.Range(1, ((int)today.DayOfWeek + 6) % 7).Count(d => days.IsSchoolDay(today.AddDays(-d)));
+        return days.IsSchoolDay(today) && before <= 1;
+    }
+
+    private static IEnumerable<NoteItem> OfPair(PairFacts pair, DateOnly today, SchoolDays days)
+    {
+        foreach (var (id, version, by, on) in pair.ToConfirm)
+        {
+            yield return new($"logged {id}.{version}", $"{by} logged {SchoolTime.SayWeekday(on)}. If it looks right, say so on your first page; if not, fix it.", MayComeAnyDay: true);
+        }
+
+        if (pair.MeetsWithoutLog)
+        {
+            yield break;
+        }
+
+        if (!pair.HasBegun)
+        {
+            if (SchoolDaysSince(pair.IntroducedOn, today, days) >= DaysToBegin)
+            {
+                yield return new($"first-meeting {pair.Id}", $"A first meeting with {pair.Partners} takes about 20 minutes: three questions, and each may wait.");
+            }
+
+            yield break;
+        }
+
+        var (from, empty) = QuietSpell(pair.Cadence);
+        if (empty >= QuietSpans && empty - QuietSpans < MostOfSpell)
+        {
+            yield return new(
+                $"quiet {pair.Id} {from:yyyy-MM-dd} {empty - QuietSpans + 1}",
+                $"Nothing is logged with {pair.Partners} since {SchoolTime.SayShort(from)}. If you met, add it in ten seconds. If time is the problem, ask for some. If you would rather not log, say so once and no such line comes again.");
+        }
+    }
+
+    private static IEnumerable<NoteItem> OfRecord(DateOnly today)
+    {
+        foreach (var (month, day) in recordDays)
+        {
+            var from = new DateOnly(today.Year, month, day);
+            if (today >= from && today.DayNumber - from.DayNumber < RecordDays)
+            {
+                yield return new($"record {from:yyyy-MM-dd}", "Your year with a partner: pick two or three lines if you want them read, and print or send your hours.");
+            }
+        }
+    }
+
+    /// <summary>The empty spans up to the one that runs: since when, and how many. Breaks neither count nor end a spell.</summary>
+    private static (DateOnly From, int Empty) QuietSpell(IReadOnlyList<CadenceSpan> cadence)
+    {
+        var now = cadence.FirstOrDefault(s => s.IsNow);
+        List<CadenceSpan> quiet = [.. cadence.Where(s => !s.IsBreak && !s.IsNow && !s.IsAhead).Reverse().TakeWhile(s => s.Together == 0)];
+        return quiet.Count == 0 || now is { Together: > 0 } ? (default, 0) : (quiet[^1].From, quiet.Count);
+    }
+
+    private static int SchoolDaysSince(DateOnly day, DateOnly today, SchoolDays days) =>
+        Enumerable.Range(1, Math.Max(0, today.DayNumber - day.DayNumber)).Count(d => days.IsSchoolDay(day.AddDays(d)));
+}
