@@ -20,6 +20,8 @@ public sealed class PrivacyModel : PageModel
         new("Our focus", "one to three indicators", Yes, "after both agreed", Yes, No, No, No),
         new("My answer to the introduction", "yes, talk first", Yes, No, Yes, No, No, No),
         new("What we write for each other", "goal, next steps, notes of meetings", Yes, Yes, No, No, No, No),
+        new("Notes of an observation", "a draft is its writer’s alone; shared ones are deleted 30 days after the talk unless whoever was seen keeps them", Yes, "once shared", No, No, No, No),
+        new("Lesson plans and answers", "deleted 30 days after the answer unless the owner keeps them", Yes, Yes, No, No, No, No),
         new("When we met, for how long, what kind", "", Yes, Yes, "only once the school switched it on", No, No, "that something was logged, not what"),
         new("Who works with whom", "", "own partnership", "own partnership", Yes, Counts, Counts, No),
         new("What the principal knows about two people", "works well together, keep apart", No, No, "yes: a mark without a reason", No, No, No),

@@ -1,4 +1,6 @@
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Partnerships.Time;
@@ -29,6 +31,21 @@ public static class PartnershipServices
         services.AddScoped<SavePlan>();
         services.AddScoped<SetLogging>();
         services.AddScoped<SaveTotals>();
+        services.AddScoped<ReadGround>();
+        services.AddScoped<ReadObservations>();
+        services.AddScoped<FindWaiting>();
+        services.AddScoped<PlanObservation>();
+        services.AddScoped<AnswerObservation>();
+        services.AddScoped<WriteNotes>();
+        services.AddScoped<TalkAbout>();
+        services.AddScoped<ObservationParts>();
+        services.AddScoped<ForgetObservations>();
+        services.AddScoped<ReadPlans>();
+        services.AddScoped<FindPlansWaiting>();
+        services.AddScoped<BringPlan>();
+        services.AddScoped<AnswerPlan>();
+        services.AddScoped<ForgetPlans>();
+        services.AddHostedService<ForgetJob>();
         services.AddScoped<ReadPairTime>();
         services.AddScoped<StandingMail>();
         services.AddScoped<SetStandingTime>();

@@ -1,5 +1,7 @@
 using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Workspace;
 
 /// <summary>What a pair decided and did, for one of its people. Opening it is not recorded: these are the reader's own words and the partner's, meant for both.</summary>
-public sealed class ReadPairYear(AppDb db, Vault vault)
+public sealed class ReadPairYear(AppDb db, Vault vault, ReadObservations observations, ReadPlans plans)
 {
     /// <summary>A page stays readable; older entries are counted, not shown.</summary>
     public const int MostMeetings = 60;
@@ -22,6 +24,8 @@ public sealed class ReadPairYear(AppDb db, Vault vault)
             Plan = await PlanAsync(pair, cancel),
             Standing = await StandingAsync(pair, cancel),
             Meetings = [.. shown.Select(m => Line(m, pair))],
+            Observations = await observations.OfPairAsync(pair, cancel),
+            Plans = await plans.OfPairAsync(pair, cancel),
             Steps = await StepsAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
             Older = shown.Count < MostMeetings ? 0 : await meetings.CountAsync(cancel) - MostMeetings,
