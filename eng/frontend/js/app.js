@@ -75,6 +75,19 @@
     button.addEventListener('click', function () { window.print(); });
   });
 
+  // A line of notes may begin with the time: one press puts it where the cursor is.
+  document.querySelectorAll('[data-time-for]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var box = document.getElementById(button.dataset.timeFor);
+      var now = new Date();
+      var at = box.selectionEnd;
+      var start = at > 0 && box.value[at - 1] !== '\n' ? '\n' : '';
+      box.setRangeText(start + now.getHours() + ':' + String(now.getMinutes()).padStart(2, '0') + ' ', at, at, 'end');
+      box.focus();
+    });
+  });
+
   // A list that filters itself when its choice changes; the Apply button is for everyone else.
   document.addEventListener('change', function (event) {
     var form = event.target.form;

@@ -1,17 +1,20 @@
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Partnerships.Plans;
+
 namespace Counterpart.App.Access;
 
 /// <summary>Finds the one next thing for whoever is here.</summary>
-public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader)
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, FindWaiting waiting, FindPlansWaiting plans)
 {
     private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
     private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
     private static readonly TodayPlace p3 = new("About P3", "/about/p3", "What the administrators' program asks and gives");
 
-    public Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
+    public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
     {
-        Role.Teacher => ofTeacher.ExecuteAsync(actor, cancel),
-        Role.Principal or Role.AssistantPrincipal => ofLeader.ExecuteAsync(actor, cancel),
-        _ => Task.FromResult(Elsewhere(actor.Role)),
+        Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = [.. await waiting.ExecuteAsync(actor, cancel), .. await plans.ExecuteAsync(actor, cancel)] },
+        Role.Principal or Role.AssistantPrincipal => await ofLeader.ExecuteAsync(actor, cancel),
+        _ => Elsewhere(actor.Role),
     };
 
     private static Today Elsewhere(Role role) => role switch

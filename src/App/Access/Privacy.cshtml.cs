@@ -24,6 +24,8 @@ public sealed class PrivacyModel : PageModel
         new("A line I share", "for the principal, or for a faculty meeting", Yes, Yes, "until I take it back", No, No, No),
         new("Evidence lines I release", "for the professionalism rubric", Yes, No, "until I take them back", No, No, No),
         new("Hours I send to be verified", "dates, minutes, kinds", Yes, No, No, "from when I send them", No, No),
+        new("Notes of an observation", "a draft is its writer’s alone; shared ones are deleted 30 days after the talk unless whoever was seen keeps them", Yes, "once shared", No, No, No, No),
+        new("Lesson plans and answers", "deleted 30 days after the answer unless the owner keeps them", Yes, Yes, No, No, No, No),
         new("Who works with whom", "", "own partnership", "own partnership", Yes, Counts, Counts, No),
         new("What the principal knows about two people", "works well together, keep apart", No, No, "yes: a mark without a reason", No, No, No),
         new("When I teach and when I am free to meet", "only periods you offer count", Yes, "times you share", Yes, No, No, No),

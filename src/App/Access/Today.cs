@@ -14,5 +14,8 @@ public sealed record Today
     /// <summary>What a partner logged and this person may say yes to.</summary>
     public IReadOnlyList<ConfirmLine> ToConfirm { get; init; } = [];
 
+    /// <summary>What somebody asks of this person, and what the person has begun.</summary>
+    public IReadOnlyList<TodayPlace> Waiting { get; init; } = [];
+
     public IReadOnlyList<TodayPlace> Places { get; init; } = [];
 }

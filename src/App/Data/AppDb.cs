@@ -23,6 +23,8 @@ using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Partnerships.Time;
@@ -93,6 +95,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<EvidenceRelease> EvidenceReleases => Set<EvidenceRelease>();
     public DbSet<HoursRequest> HoursRequests => Set<HoursRequest>();
     public DbSet<StandingTime> StandingTimes => Set<StandingTime>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<ObservationNote> ObservationNotes => Set<ObservationNote>();
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
+    public DbSet<PlanFile> PlanFiles => Set<PlanFile>();
+    public DbSet<PlanAnswer> PlanAnswers => Set<PlanAnswer>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
@@ -166,6 +174,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         PartnershipsMapping.Map(modelBuilder);
         WorkspaceMapping.Map(modelBuilder);
         SharingMapping.Map(modelBuilder);
+        ObservingMapping.Map(modelBuilder);
+        LessonsMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }

@@ -18,6 +18,12 @@ public sealed record Purpose(string Name)
     public static readonly Purpose PlanText = new("plan text");
     public static readonly Purpose SharedLine = new("shared lines");
     public static readonly Purpose Evidence = new("evidence");
+    public static readonly Purpose ObservationPlan = new("observation plan");
+    public static readonly Purpose ObservationNotes = new("observation notes");
+    public static readonly Purpose PlanHead = new("lesson plan");
+    public static readonly Purpose PlanContent = new("lesson plan content");
+    public static readonly Purpose PlanFile = new("lesson plan file");
+    public static readonly Purpose PlanAnswer = new("lesson plan answer");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

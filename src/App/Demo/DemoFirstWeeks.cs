@@ -35,6 +35,8 @@ public sealed class DemoFirstWeeks(AppDb db, ReadOwn read, DemoAnswers answers, 
         var last = Form(seen, pair.Here.Today.AddDays(-2), [nameof(MeetingKinds.Talked), nameof(MeetingKinds.Observed)], "Second period: count to three after a question.");
         last.Step = new StepForm { What = "try wait time in second period", Who = StepFields.Id(pair.Me), By = StepFields.Day(pair.Here.Today.AddDays(5)) };
         var logged = await logs.Log.ExecuteAsync(second, seen, last, cancel);
+        logged = logged is Outcome.Done ? await logs.Observations.PlayAsync((first, pair), (second, seen), cancel) : logged;
+        logged = logged is Outcome.Done ? await logs.Lessons.PlayAsync((second, seen), (first, pair), cancel) : logged;
         return logged is Outcome.Done ? await answers.TalkFirstAsync(principal, other, cancel) : logged;
     }
 

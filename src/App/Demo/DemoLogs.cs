@@ -4,4 +4,4 @@ using Counterpart.App.Partnerships.Workspace;
 namespace Counterpart.App.Demo;
 
 /// <summary>What a pair of the demo wrote with.</summary>
-public sealed record DemoLogs(SavePlan Plan, LogMeeting Log);
+public sealed record DemoLogs(SavePlan Plan, LogMeeting Log, DemoObservations Observations, DemoLessons Lessons);

@@ -8,6 +8,8 @@ public static class DemoServices
         services.AddScoped<DemoAnswers>();
         services.AddScoped<DemoFirstWeeks>();
         services.AddScoped<DemoLogs>();
+        services.AddScoped<DemoObservations>();
+        services.AddScoped<DemoLessons>();
         services.AddScoped<DemoIntroductions>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();

@@ -16,10 +16,14 @@ public sealed record OwnYear
     /// <summary>Lines of this person that stood on the page of a faculty meeting that is over.</summary>
     public required int Shown { get; init; }
 
+    /// <summary>Lesson plans answered outside a meeting: done, but without hours.</summary>
+    public required int PlansRead { get; init; }
+
     public int Minutes => Lines.Sum(l => l.Minutes) + OnPaper.Sum(p => p.Minutes);
     public int Meetings => Lines.Count + OnPaper.Sum(p => p.Meetings);
     public int Observed => Lines.Count(l => l.Kinds.HasFlag(MeetingKinds.Observed));
-    public int Plans => Lines.Count(l => l.Kinds.HasFlag(MeetingKinds.LessonPlan));
+    public int Plans => Lines.Count(l => l.Kinds.HasFlag(MeetingKinds.LessonPlan)) + PlansRead;
+    public IEnumerable<string> ToLookAt => HoursRules.ToLookAt(Lines, OnPaper.Count, (null, null));
     public int Quarters => HoursRules.QuartersOf(Minutes);
     public int Confirmed => Lines.Count(l => l.IsConfirmed);
     public bool IsEmpty => Lines.Count == 0 && OnPaper.Count == 0;

@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,8 +18,8 @@ public sealed class ReadOwnYear(AppDb db, FindSchoolThisYear find)
         }
 
         var mine = db.PartnershipSeats.Where(s => s.PersonId == actor.PersonId && s.SchoolYearId == here.YearId && s.SchoolId == here.SchoolId && s.Partnership!.IntroducedAt != null);
-        var lines = await db.Meetings.Where(m => mine.Any(s => s.PartnershipId == m.PartnershipId && (s.EndsOn == null || m.On <= s.EndsOn)))
-            .OrderBy(m => m.On).ThenBy(m => m.Id).Select(m => new { m.On, m.Minutes, m.Kinds, m.ConfirmedByIds }).ToListAsync(cancel);
+        var places = await mine.Select(s => new { s.PartnershipId, s.EndsOn }).ToListAsync(cancel);
+        var done = (await db.DoneByAsync([.. places.Select(p => p.PartnershipId)], cancel)).Where(d => places.Exists(p => p.PartnershipId == d.PairId && (p.EndsOn is null || d.On <= p.EndsOn))).ToList();
         var paper = await db.MonthTotals.Where(t => mine.Any(s => s.PartnershipId == t.PartnershipId && (s.EndsOn == null || t.Month <= s.EndsOn)))
             .OrderBy(t => t.Month).Select(t => new { t.Month, t.Meetings, t.Minutes }).ToListAsync(cancel);
         var own = await db.SharedLines.Where(l => l.AuthorId == actor.PersonId && l.SchoolYearId == here.YearId).Select(l => l.Id).ToListAsync(cancel);
@@ -26,7 +27,8 @@ public sealed class ReadOwnYear(AppDb db, FindSchoolThisYear find)
         return new()
         {
             Here = here,
-            Lines = [.. lines.Select(m => new HoursLine(m.On, m.Minutes, m.Kinds, m.ConfirmedByIds.Count > 0))],
+            Lines = [.. done.Where(d => d.Minutes > 0).Select(d => new HoursLine(d.On, d.Minutes, d.Kinds, d.IsConfirmed))],
+            PlansRead = done.Count(d => d.Minutes == 0),
             OnPaper = [.. paper.Select(p => (p.Month, p.Meetings, p.Minutes))],
             Shown = shown,
         };

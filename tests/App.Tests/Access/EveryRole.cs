@@ -34,7 +34,7 @@ public sealed class EveryRole : RunningApp
     public async Task<string> OwnAsync(string route)
     {
         await MakeAsync();
-        return WithId(route, await IdAsync(mine!, route));
+        return WithId(route, await IdAsync(mine!, route), await SecondAsync(mine!, route));
     }
 
     /// <summary>A delivery is its district's or the state's; nobody here is without a partner; and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
@@ -43,13 +43,22 @@ public sealed class EveryRole : RunningApp
     public async Task<IEnumerable<string>> StrangersAsync(string route)
     {
         await MakeAsync();
-        return new[] { PublicId.New().InAddress(), await IdAsync(strangers!, route), "7", "nonsense" }.Distinct().Select(i => WithId(route, i));
+        var second = await SecondAsync(strangers!, route);
+        return new[] { PublicId.New().InAddress(), await IdAsync(strangers!, route), "7", "nonsense" }.Distinct().Select(i => WithId(route, i, second))
+            .Concat(second.Length == 0 ? [] : [WithId(route, await IdAsync(mine!, route), second)]);
     }
 
-    private static string WithId(string route, string id)
+    private static string WithId(string route, string id, string second = "")
     {
         var open = route.IndexOf('{', StringComparison.Ordinal);
-        return open < 0 ? route : route[..open] + id + route[(route.IndexOf('}', open) + 1)..];
+        return open < 0 ? route : route[..open] + id + WithId(route[(route.IndexOf('}', open) + 1)..], second);
+    }
+
+    /// <summary>Of a page of one thing of a pair; empty elsewhere.</summary>
+    private async Task<string> SecondAsync(SchoolInTest school, string route)
+    {
+        var rest = route[(route.IndexOf('}', StringComparison.Ordinal) + 1)..];
+        return rest.Contains('{', StringComparison.Ordinal) ? await IdAsync(school, rest) : "";
     }
 
     /// <summary>The id of a row that is really there, made once.</summary>
@@ -76,6 +85,9 @@ public sealed class EveryRole : RunningApp
             "file" => await FileAsync(school),
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
             "invitation" => await IntroducedAsync(school),
+            "observation" => await PairThings.ObservationAsync(this, school, await IdAsync(school, "/partnership/{partnership:guid}")),
+            "observed" => await PairThings.AskedAsync(this, school, school == mine ? teacher! : await school.PersonAsync("Tom Reyes")),
+            "plan" => await PairThings.PlanAsync(this, school, await IdAsync(school, "/partnership/{partnership:guid}")),
             "pair" => await SuggestedAsync(school),
             "meeting" => (await SaveAsync(new FacultyMeeting { PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, On = new(2026, 11, 4) })).PublicId,
             "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
@@ -88,6 +100,7 @@ public sealed class EveryRole : RunningApp
         "id" => "file",
         "pair" when route.StartsWith("/school/introductions", StringComparison.Ordinal) => "partnership",
         "partnership" => "invitation",
+        "observation" when route.StartsWith("/observed", StringComparison.Ordinal) => "observed",
         "person" when route.Contains("/duties", StringComparison.Ordinal) => "assistant",
         var other => other,
     };

@@ -94,7 +94,7 @@ public sealed class InferenceTests(RunningApp app) : IClassFixture<RunningApp>
 
         foreach (var id in await app.WithDbAsync(db => db.PartnershipSeats.Where(s => s.PersonId == person.Id).Select(s => s.Partnership!.PublicId).ToListAsync()))
         {
-            foreach (var page in new[] { "", "/invitation", "/start", "/goal", "/log", "/step", "/totals" })
+            foreach (var page in new[] { "", "/invitation", "/start", "/goal", "/log", "/step", "/totals", "/observe", "/plan" })
             {
                 received.Add($"{page}: {WithoutTokens(await browser.OpenAsync($"/partnership/{id:N}{page}"))}");
             }

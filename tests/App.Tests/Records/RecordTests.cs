@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Tests.Partnerships.Workspace;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +75,25 @@ public sealed class RecordTests(RunningApp app) : IClassFixture<RunningApp>
         await pair.His.PressAsync("Looks right");
 
         Assert.Contains("1.5 hours, 1.5 points. 1 of 1 entry confirmed", (await pair.Hers.OpenAsync("/record")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shared_observation_counts_with_its_minutes_for_both_and_a_planned_one_does_not()
+    {
+        var pair = await IntroducedPair.MakeAsync(app);
+        foreach (var shared in new DateOnly?[] { new(2026, 8, 3), null })
+        {
+            await app.SaveAsync(new Observation
+            {
+                PublicId = PublicId.New(), PartnershipId = pair.Pair.Partnership.Id, SchoolId = pair.School.School.Id, DistrictId = pair.School.District.Id, SchoolYearId = pair.School.Year.Id,
+                SeenId = pair.Pair.Walt.Id, ObserverId = pair.Pair.Ana.Id, On = new(2026, 8, 3), StartsAt = new(9, 0), Minutes = 45, Period = "", Zone = "America/Chicago", Room = "",
+                SealedPlan = app.Vault.Seal(Counterpart.App.Data.Purpose.ObservationPlan, new ObservationPlan("", "")), PlannedById = pair.Pair.Ana.Id, ChangedAt = Clock.Start, SendKey = PublicId.New(), SharedOn = shared, WordsUntil = new(2026, 12, 1),
+            });
+        }
+
+        Assert.Contains("0.75 hours", (await pair.Hers.OpenAsync("/record")).Text, StringComparison.Ordinal);
+        Assert.Contains("0.75 hours", (await pair.His.OpenAsync("/record")).Text, StringComparison.Ordinal);
+        Assert.Contains("45 minutes Observed", (await (await pair.School.PrincipalBrowserAsync()).OpenAsync($"/school/partnerships/{pair.Pair.Partnership.PublicId:N}")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

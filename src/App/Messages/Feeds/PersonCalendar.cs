@@ -1,5 +1,6 @@
 using Counterpart.App.Data;
 using Counterpart.App.Messages.Calendars;
+using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs.Calendar;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages.Feeds;
 
-/// <summary>Everything that stands on one person's calendar: the standing times of partnerships that go on, where the person still works.</summary>
+/// <summary>Everything that stands on one person's calendar: standing times and observations of partnerships that go on, where the person still works.</summary>
 public sealed class PersonCalendar(AppDb db, TimeProvider clock)
 {
     public async Task<string> WriteAsync(long person, CancellationToken cancel)
@@ -24,6 +25,12 @@ public sealed class PersonCalendar(AppDb db, TimeProvider clock)
             events.AddRange(StandingEvents.Of(each.Time, await db.SchoolDaysAsync(each.Time.SchoolId, cancel), each.EndsOn));
         }
 
-        return CalendarFile.Write(CalendarFile.Published, times.Select(t => t.Time.Zone).FirstOrDefault(SchoolTime.StateZone), events);
+        var observations = await db.Observations.AsNoTracking()
+            .Where(o => o.CalledOffAt == null && o.Partnership!.IntroducedAt != null && o.Partnership.EndsOn == null && (o.ObserverId != null || o.SaidYes == true)
+                && (o.SeenId == person || o.ObserverId == person || (o.ObserverId == null && o.Partnership.Seats.Any(s => s.PersonId == person && s.EndsOn == null)))
+                && db.Positions.Any(p => p.PersonId == person && p.SchoolId == o.SchoolId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today)))
+            .OrderBy(o => o.Id).ToListAsync(cancel);
+        events.AddRange(observations.Select(ObservationEvents.Of));
+        return CalendarFile.Write(CalendarFile.Published, events.Select(e => e.Zone).FirstOrDefault(SchoolTime.StateZone), events);
     }
 }

@@ -1,7 +1,7 @@
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
-using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships.Cadence;
 
@@ -11,8 +11,7 @@ public sealed class ReadCadence(AppDb db)
     public async Task<IReadOnlyDictionary<long, IReadOnlyList<CadenceSpan>>> ExecuteAsync(SchoolThisYear here, IReadOnlyCollection<(long Id, DateOnly StartsOn)> pairs, CancellationToken cancel)
     {
         var days = await db.SchoolDaysAsync(here.SchoolId, cancel);
-        var ids = pairs.Select(p => p.Id).ToList();
-        var done = (await db.Meetings.Where(m => m.SchoolId == here.SchoolId && ids.Contains(m.PartnershipId)).Select(m => new { m.PartnershipId, m.On }).ToListAsync(cancel)).ToLookup(m => m.PartnershipId, m => m.On);
+        var done = (await db.DoneByAsync([.. pairs.Select(p => p.Id)], cancel)).ToLookup(d => d.PairId, d => d.On);
         return pairs.ToDictionary(p => p.Id, p => CadenceRules.Spans(p.StartsOn, here.Today, days, [.. done[p.Id]]));
     }
 }

@@ -1,4 +1,4 @@
-using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Workspace;
 
 namespace Counterpart.App.Partnerships.OfSchool;
 
@@ -8,7 +8,9 @@ public sealed record PairActivity
     public required long Id { get; init; }
     public required Guid PublicId { get; init; }
     public required string Names { get; init; }
-    public required IReadOnlyList<(DateOnly On, int Minutes, MeetingKinds Kinds)> Meetings { get; init; }
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<DoneThing> Done { get; init; }
+
     public required IReadOnlyList<(DateOnly Month, int Meetings, int Minutes)> OnPaper { get; init; }
     public required IReadOnlyList<(string Author, DateOnly On, string Text)> Lines { get; init; }
 }

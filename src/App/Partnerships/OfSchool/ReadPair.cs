@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Lines;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Counterpart.App.Partnerships.OfSchool;
 /// <summary>One partnership of a school as its principal may know it.</summary>
 public sealed class ReadPair(AppDb db, Vault vault, FindSchoolThisYear find, TimeProvider clock)
 {
-    private const int MostMeetings = 100;
+    private const int MostShown = 100;
 
     /// <summary>Opening lines is recorded: their authors can see who read them.</summary>
     public async Task<PairActivity?> ExecuteAsync(Actor actor, Guid pair, CancellationToken cancel)
@@ -29,8 +30,7 @@ public sealed class ReadPair(AppDb db, Vault vault, FindSchoolThisYear find, Tim
             await db.RecordViewAsync(actor, clock.GetUtcNow().UtcDateTime, Purpose.SharedLine, lines.Select(l => l.AuthorId), pair.InAddress(), cancel);
         }
 
-        var meetings = await db.Meetings.VisibleTo(actor).Where(m => m.PartnershipId == found.Id).OrderByDescending(m => m.On).ThenByDescending(m => m.Id)
-            .Take(MostMeetings).Select(m => new { m.On, m.Minutes, m.Kinds }).ToListAsync(cancel);
+        var done = await db.DoneByAsync([found.Id], cancel);
         var onPaper = await db.MonthTotals.VisibleTo(actor).Where(t => t.PartnershipId == found.Id).OrderByDescending(t => t.Month)
             .Select(t => new { t.Month, t.Meetings, t.Minutes }).ToListAsync(cancel);
         return new PairActivity
@@ -38,7 +38,7 @@ public sealed class ReadPair(AppDb db, Vault vault, FindSchoolThisYear find, Tim
             Id = found.Id,
             PublicId = pair,
             Names = Words.List([.. (await db.NamesOfPairsAsync([found.Id], cancel))[found.Id]]),
-            Meetings = [.. meetings.Select(m => (m.On, m.Minutes, m.Kinds))],
+            Done = [.. done.Reverse().Take(MostShown)],
             OnPaper = [.. onPaper.Select(t => (t.Month, t.Meetings, t.Minutes))],
             Lines = [.. lines.Select(l => (l.Name, SchoolTime.DayIn(l.SharedAt, here.Zone), vault.Open<string>(Purpose.SharedLine, l.SealedText)))],
         };

@@ -1,5 +1,7 @@
 using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Observing;
+using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
 
@@ -19,6 +21,12 @@ public sealed record PairYear
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<MeetingLine> Meetings { get; init; }
 
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<ObservationLine> Observations { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<ReviewLine> Plans { get; init; }
+
     public required IReadOnlyList<StepLine> Steps { get; init; }
     public required IReadOnlyList<MonthTotal> Totals { get; init; }
 
@@ -28,7 +36,19 @@ public sealed record PairYear
     /// <summary>How many meetings came before those that are shown.</summary>
     public required int Older { get; init; }
 
-    public bool HasBegun => Plan is not null || Meetings.Count > 0 || Steps.Count > 0 || Totals.Count > 0;
+    public bool HasBegun => Plan is not null || Meetings.Count > 0 || Steps.Count > 0 || Totals.Count > 0 || Observations.Count > 0 || Plans.Count > 0;
+
+    /// <summary>What took place, newest first.</summary>
+    public IEnumerable<DidLine> Did => Meetings.Select(m => new DidLine(m.On, Meeting: m))
+        .Concat(Observations.Where(o => o.TookPlace).Select(o => new DidLine(o.On, Observation: o)))
+        .Concat(Plans.Where(p => p.ReviewedOn is not null).Select(p => new DidLine(p.ReviewedOn!.Value, Review: p))).OrderByDescending(d => d.On);
+
+    /// <summary>Observations that are still ahead, or of which something is still to be done.</summary>
+    public IEnumerable<ObservationLine> Ahead => Observations.Where(o => !o.TookPlace && !o.IsForgotten).Reverse();
+
+    /// <summary>Plans that wait for an answer.</summary>
+    public IEnumerable<ReviewLine> Unread => Plans.Where(p => p.AwaitsMe || (p.ReviewedOn is null && !p.IsForgotten)).Reverse();
+
     public IEnumerable<StepLine> Open => Steps.Where(s => s.DoneOn is null);
     public IEnumerable<StepLine> Done => Steps.Where(s => s.DoneOn is not null).OrderByDescending(s => s.DoneOn);
     public IEnumerable<MeetingLine> ToConfirm => Meetings.Where(m => m.AwaitsMe);

@@ -1,5 +1,4 @@
 using Counterpart.App.Data;
-using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Workspace;
 
 /// <summary>What a pair decided and did, for one of its people. Opening it is not recorded: these are the reader's own words and the partner's, meant for both.</summary>
-public sealed class ReadPairYear(AppDb db, Vault vault, ReadCadence cadence)
+public sealed class ReadPairYear(AppDb db, Vault vault, PairReaders readers)
 {
     /// <summary>A page stays readable; older entries are counted, not shown.</summary>
     public const int MostMeetings = 60;
@@ -23,9 +22,11 @@ public sealed class ReadPairYear(AppDb db, Vault vault, ReadCadence cadence)
             Plan = await PlanAsync(pair, cancel),
             Standing = await StandingAsync(pair, cancel),
             Meetings = [.. shown.Select(m => Line(m, pair))],
+            Observations = await readers.Observations.OfPairAsync(pair, cancel),
+            Plans = await readers.Plans.OfPairAsync(pair, cancel),
             Steps = await StepsAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
-            Cadence = (await cadence.ExecuteAsync(pair.Here, [(pair.Id, pair.StartsOn)], cancel))[pair.Id],
+            Cadence = (await readers.Cadence.ExecuteAsync(pair.Here, [(pair.Id, pair.StartsOn)], cancel))[pair.Id],
             Older = shown.Count < MostMeetings ? 0 : await meetings.CountAsync(cancel) - MostMeetings,
         };
     }

@@ -538,6 +538,43 @@ CREATE TABLE "Meetings" (
 );
 
 
+CREATE TABLE "Observations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Observations" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SeenId" INTEGER NOT NULL,
+    "ObserverId" INTEGER NULL,
+    "On" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Period" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "Room" TEXT NOT NULL,
+    "SealedPlan" BLOB NOT NULL,
+    "HasLookFor" INTEGER NOT NULL,
+    "PlannedById" INTEGER NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "SendKey" TEXT NOT NULL,
+    "SaidYes" INTEGER NULL,
+    "CalledOffAt" TEXT NULL,
+    "SharedOn" TEXT NULL,
+    "TalkOn" TEXT NULL,
+    "TalkedOn" TEXT NULL,
+    "WordsUntil" TEXT NOT NULL,
+    "KeptAt" TEXT NULL,
+    "ForgottenAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "CK_Observation_Minutes" CHECK ("Minutes" BETWEEN 1 AND 480),
+    CONSTRAINT "CK_Observation_Seen" CHECK ("ObserverId" IS NULL OR "ObserverId" <> "SeenId"),
+    CONSTRAINT "FK_Observations_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Observations_People_ObserverId" FOREIGN KEY ("ObserverId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Observations_People_SeenId" FOREIGN KEY ("SeenId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "OwnWords" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_OwnWords" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -574,6 +611,29 @@ CREATE TABLE "PersonIdentifiers" (
     "BatchId" INTEGER NULL,
     "BatchRow" INTEGER NULL,
     CONSTRAINT "FK_PersonIdentifiers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PlanReviews" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PlanReviews" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "OwnerId" INTEGER NOT NULL,
+    "SealedHead" BLOB NOT NULL,
+    "BroughtOn" TEXT NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "SendKey" TEXT NOT NULL,
+    "ReviewedOn" TEXT NULL,
+    "TalkedThrough" INTEGER NOT NULL,
+    "WordsUntil" TEXT NOT NULL,
+    "KeptAt" TEXT NULL,
+    "ForgottenAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PlanReviews_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PlanReviews_People_OwnerId" FOREIGN KEY ("OwnerId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -799,6 +859,50 @@ CREATE TABLE "PartnershipSeats" (
 );
 
 
+CREATE TABLE "ObservationNotes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ObservationNotes" PRIMARY KEY AUTOINCREMENT,
+    "ObservationId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "WriterId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "SharedAt" TEXT NULL,
+    "DraftUntil" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ObservationNotes_Observations_ObservationId" FOREIGN KEY ("ObservationId") REFERENCES "Observations" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ObservationNotes_People_WriterId" FOREIGN KEY ("WriterId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PlanAnswers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PlanAnswers" PRIMARY KEY AUTOINCREMENT,
+    "PlanReviewId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "WriterId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PlanAnswers_People_WriterId" FOREIGN KEY ("WriterId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PlanAnswers_PlanReviews_PlanReviewId" FOREIGN KEY ("PlanReviewId") REFERENCES "PlanReviews" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PlanVersions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PlanVersions" PRIMARY KEY AUTOINCREMENT,
+    "PlanReviewId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "BroughtOn" TEXT NOT NULL,
+    "SealedContent" BLOB NOT NULL,
+    CONSTRAINT "FK_PlanVersions_PlanReviews_PlanReviewId" FOREIGN KEY ("PlanReviewId") REFERENCES "PlanReviews" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Connections" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Connections" PRIMARY KEY AUTOINCREMENT,
     "DistrictId" INTEGER NOT NULL,
@@ -898,6 +1002,18 @@ CREATE TABLE "Outbox" (
     "Tries" INTEGER NOT NULL,
     "LastError" TEXT NOT NULL,
     CONSTRAINT "FK_Outbox_PartnershipSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PartnershipSeats" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PlanFiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PlanFiles" PRIMARY KEY AUTOINCREMENT,
+    "PlanVersionId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SealedBytes" BLOB NOT NULL,
+    CONSTRAINT "FK_PlanFiles_PlanVersions_PlanVersionId" FOREIGN KEY ("PlanVersionId") REFERENCES "PlanVersions" ("Id") ON DELETE CASCADE
 );
 
 
@@ -1165,6 +1281,30 @@ CREATE UNIQUE INDEX "IX_NeighborPairs_PublicId" ON "NeighborPairs" ("PublicId");
 CREATE INDEX "IX_NeighborPairs_SecondId" ON "NeighborPairs" ("SecondId");
 
 
+CREATE INDEX "IX_ObservationNotes_DraftUntil" ON "ObservationNotes" ("DraftUntil");
+
+
+CREATE UNIQUE INDEX "IX_ObservationNotes_ObservationId_WriterId" ON "ObservationNotes" ("ObservationId", "WriterId");
+
+
+CREATE INDEX "IX_ObservationNotes_WriterId" ON "ObservationNotes" ("WriterId");
+
+
+CREATE INDEX "IX_Observations_ObserverId" ON "Observations" ("ObserverId");
+
+
+CREATE UNIQUE INDEX "IX_Observations_PartnershipId_SendKey" ON "Observations" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_Observations_PublicId" ON "Observations" ("PublicId");
+
+
+CREATE INDEX "IX_Observations_SeenId" ON "Observations" ("SeenId");
+
+
+CREATE INDEX "IX_Observations_WordsUntil" ON "Observations" ("WordsUntil");
+
+
 CREATE UNIQUE INDEX "IX_Outbox_PublicId" ON "Outbox" ("PublicId");
 
 
@@ -1226,6 +1366,30 @@ CREATE UNIQUE INDEX "IX_PersonRules_PublicId" ON "PersonRules" ("PublicId");
 
 
 CREATE UNIQUE INDEX "IX_PersonRules_SchoolYearId_SchoolId_FirstPersonId_SecondPersonId" ON "PersonRules" ("SchoolYearId", "SchoolId", "FirstPersonId", "SecondPersonId");
+
+
+CREATE UNIQUE INDEX "IX_PlanAnswers_PlanReviewId_WriterId_Number" ON "PlanAnswers" ("PlanReviewId", "WriterId", "Number");
+
+
+CREATE INDEX "IX_PlanAnswers_WriterId" ON "PlanAnswers" ("WriterId");
+
+
+CREATE UNIQUE INDEX "IX_PlanFiles_PlanVersionId" ON "PlanFiles" ("PlanVersionId");
+
+
+CREATE INDEX "IX_PlanReviews_OwnerId" ON "PlanReviews" ("OwnerId");
+
+
+CREATE UNIQUE INDEX "IX_PlanReviews_PartnershipId_SendKey" ON "PlanReviews" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_PlanReviews_PublicId" ON "PlanReviews" ("PublicId");
+
+
+CREATE INDEX "IX_PlanReviews_WordsUntil" ON "PlanReviews" ("WordsUntil");
+
+
+CREATE UNIQUE INDEX "IX_PlanVersions_PlanReviewId_Number" ON "PlanVersions" ("PlanReviewId", "Number");
 
 
 CREATE INDEX "IX_Positions_DistrictId" ON "Positions" ("DistrictId");
