@@ -36,6 +36,9 @@ public static class May
     /// <summary>Set expectations, tick conversations, print letters, tell partners of each other.</summary>
     public const string Introduce = nameof(Introduce);
 
+    /// <summary>Check in with introduced pairs, answer what they ask for, offer them time.</summary>
+    public const string CheckIn = nameof(CheckIn);
+
     /// <summary>Choose what an assistant principal may do.</summary>
     public const string Delegate = nameof(Delegate);
 
@@ -57,9 +60,9 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs,
+        CallPeers, BePartner, SeeActs, CheckIn,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>
-    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce];
+    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, CheckIn];
 }

@@ -1,4 +1,5 @@
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Workspace;
 
 namespace Counterpart.App.Access;
 
@@ -13,6 +14,9 @@ public sealed record Today
 
     /// <summary>What a partner logged and this person may say yes to.</summary>
     public IReadOnlyList<ConfirmLine> ToConfirm { get; init; } = [];
+
+    /// <summary>Pairs with something new between them and the principal.</summary>
+    public IReadOnlyList<PairYear> News { get; init; } = [];
 
     public IReadOnlyList<TodayPlace> Places { get; init; } = [];
 }

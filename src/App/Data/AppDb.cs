@@ -1,6 +1,7 @@
 using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
+using Counterpart.App.CheckIns;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Evaluations.Descriptors;
@@ -19,6 +20,7 @@ using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
@@ -85,6 +87,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<MonthTotal> MonthTotals => Set<MonthTotal>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<StandingTime> StandingTimes => Set<StandingTime>();
+    public DbSet<PairAsk> PairAsks => Set<PairAsk>();
+    public DbSet<TimeOffer> TimeOffers => Set<TimeOffer>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
@@ -152,6 +157,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
         WorkspaceMapping.Map(modelBuilder);
+        CheckInsMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }

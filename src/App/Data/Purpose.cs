@@ -16,6 +16,8 @@ public sealed record Purpose(string Name)
     public static readonly Purpose MeetingText = new("meeting text");
     public static readonly Purpose StepText = new("step text");
     public static readonly Purpose PlanText = new("plan text");
+    public static readonly Purpose AskLine = new("ask line");
+    public static readonly Purpose CheckInLine = new("check-in line");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");
@@ -26,4 +28,5 @@ public sealed record Purpose(string Name)
 
     public static readonly Purpose Strengths = new("strengths by indicator");
     public static readonly Purpose Letters = new("letters");
+    public static readonly Purpose Conferences = new("post-conferences");
 }

@@ -8,6 +8,7 @@ public static class DemoServices
         services.AddScoped<DemoAnswers>();
         services.AddScoped<DemoFirstWeeks>();
         services.AddScoped<DemoLogs>();
+        services.AddScoped<DemoCheckIns>();
         services.AddScoped<DemoIntroductions>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();

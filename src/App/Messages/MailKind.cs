@@ -16,5 +16,14 @@ public static class MailKind
 
     /// <summary>A standing time for the reader's own calendar, because one of the partners asked for it.</summary>
     public const string Meeting = "calendar invitation";
+
+    /// <summary>M12, to each of a pair.</summary>
+    public const string CheckIn = "check-in";
+
+    /// <summary>A pair asks its principal for something; the kind says no more than that.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>M10, to each of a pair.</summary>
+    public const string Offer = "offer of time";
     public const string SuggestionsReady = "suggestions ready";
 }

@@ -1,3 +1,5 @@
+using Counterpart.App.CheckIns;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
@@ -9,6 +11,7 @@ public static class PartnershipServices
 {
     public static void AddPartnerships(this IServiceCollection services)
     {
+        services.AddCheckIns();
         services.AddScoped<FinalizeParts>();
         services.AddScoped<FinalizePairs>();
         services.AddScoped<RecordConsent>();
@@ -23,6 +26,10 @@ public static class PartnershipServices
         services.AddScoped<FindPair>();
         services.AddScoped<ReadPairYear>();
         services.AddScoped<ReadOwn>();
+        services.AddScoped<ReadSupport>();
+        services.AddScoped<SendAsk>();
+        services.AddScoped<AskMail>();
+        services.AddScoped<AnswerOffers>();
         services.AddScoped<ChangeSteps>();
         services.AddScoped<LogMeeting>();
         services.AddScoped<FixMeeting>();

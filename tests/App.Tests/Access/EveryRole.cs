@@ -85,6 +85,7 @@ public sealed class EveryRole : RunningApp
     {
         "id" => "file",
         "pair" when route.StartsWith("/school/introductions", StringComparison.Ordinal) => "partnership",
+        "pair" when route.StartsWith("/school/year", StringComparison.Ordinal) => "invitation",
         "partnership" => "invitation",
         "person" when route.Contains("/duties", StringComparison.Ordinal) => "assistant",
         var other => other,

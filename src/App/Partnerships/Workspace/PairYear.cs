@@ -1,3 +1,4 @@
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
@@ -23,6 +24,9 @@ public sealed record PairYear
 
     /// <summary>How many meetings came before those that are shown.</summary>
     public required int Older { get; init; }
+
+    /// <summary>What passed between the pair and the principal.</summary>
+    public PairSupport Support { get; init; } = PairSupport.None;
 
     public bool HasBegun => Plan is not null || Meetings.Count > 0 || Steps.Count > 0 || Totals.Count > 0;
     public IEnumerable<StepLine> Open => Steps.Where(s => s.DoneOn is null);

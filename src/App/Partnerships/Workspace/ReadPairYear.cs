@@ -1,4 +1,5 @@
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Workspace;
 
 /// <summary>What a pair decided and did, for one of its people. Opening it is not recorded: these are the reader's own words and the partner's, meant for both.</summary>
-public sealed class ReadPairYear(AppDb db, Vault vault)
+public sealed class ReadPairYear(AppDb db, Vault vault, ReadSupport support)
 {
     /// <summary>A page stays readable; older entries are counted, not shown.</summary>
     public const int MostMeetings = 60;
@@ -23,6 +24,7 @@ public sealed class ReadPairYear(AppDb db, Vault vault)
             Standing = await StandingAsync(pair, cancel),
             Meetings = [.. shown.Select(m => Line(m, pair))],
             Steps = await StepsAsync(pair, cancel),
+            Support = await support.OfPairAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
             Older = shown.Count < MostMeetings ? 0 : await meetings.CountAsync(cancel) - MostMeetings,
         };

@@ -13,6 +13,7 @@ public static class DutyWords
         May.ReviewMatches => "review and finalize partners",
         May.SetRules => "set rules for pairs",
         May.Introduce => "prepare introductions and letters",
+        May.CheckIn => "check in with pairs",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "Not one of the duties a principal hands over"),
     };
 
@@ -24,6 +25,7 @@ public static class DutyWords
         May.ReviewMatches => "Run suggestions, change and lock pairs, finalize. Shows the reasons in words.",
         May.SetRules => "Who should or should not work together. Only you and your delegates see rules.",
         May.Introduce => "Expectations, talks with teachers, letters.",
+        May.CheckIn => "Talks through the year, what pairs ask for, offers of time, sheets for post-conferences.",
         _ => "",
     };
 }
