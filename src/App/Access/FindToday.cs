@@ -35,7 +35,7 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader)
             Headline = "The schools of your district",
             Advice = "You see which schools take part and how far they have come, by counts. Principals decide on the partnerships.",
             Next = new("See the schools", "/district"),
-            Places = [ipi, p3, looks],
+            Places = [new("Hours to verify", "/district/pdp", "Development points of teachers who worked with a partner"), ipi, p3, looks],
         },
         Role.PeerAdministrator => new()
         {

@@ -8,11 +8,11 @@ public static class Grants
         [Role.Teacher] = [May.BeHere, May.AnswerOwnCard, May.BePartner],
         [Role.Principal] =
         [
-            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.CheckIn, May.Delegate, May.CallPeers, May.SeeActs,
+            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.CheckIn, May.FollowPairs, May.Delegate, May.CallPeers, May.SeeActs,
         ],
         [Role.AssistantPrincipal] = [May.BeHere, May.SeeActs],
-        [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer],
-        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer],
+        [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours],
+        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours],
         [Role.PeerAdministrator] = [May.BeHere],
         [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms, May.DeliverFiles],
         [Role.StateAnalyst] = [May.BeHere, May.SeeStages],

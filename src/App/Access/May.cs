@@ -39,6 +39,9 @@ public static class May
     /// <summary>Check in with introduced pairs, answer what they ask for, offer them time.</summary>
     public const string CheckIn = nameof(CheckIn);
 
+    /// <summary>Read what pairs and teachers let the principal read, and when pairs met; plan faculty meetings.</summary>
+    public const string FollowPairs = nameof(FollowPairs);
+
     /// <summary>Choose what an assistant principal may do.</summary>
     public const string Delegate = nameof(Delegate);
 
@@ -47,6 +50,9 @@ public static class May
 
     /// <summary>Read which principals of the state may be called, and be one of them.</summary>
     public const string CallPeers = nameof(CallPeers);
+
+    /// <summary>Verify the hours teachers of the district sent.</summary>
+    public const string VerifyHours = nameof(VerifyHours);
 
     /// <summary>See the schools of a district or of the state by stage and counts.</summary>
     public const string SeeStages = nameof(SeeStages);
@@ -60,9 +66,9 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs, CheckIn,
+        CallPeers, BePartner, SeeActs, CheckIn, FollowPairs, VerifyHours,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>
-    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, CheckIn];
+    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, CheckIn, FollowPairs];
 }

@@ -15,6 +15,7 @@ public sealed class TodayOfTeacher(AppDb db, FindSchoolThisYear findSchool, Find
         new("My card", "/card", "What I could share and what I would like to work on"),
         new("My words", "/words", "What was used about me; I may leave things out"),
         new("My week", "/times", "Periods I teach, keep, or offer for meetings"),
+        new("My year", "/record", "Hours, evidence lines, and what my principal may read"),
         new("Who looked", "/looks", "Who opened words about me, when and why"),
         new("Guidebook", "/guidebook", "One page for one question, and sheets to print"),
         new("About IPI", "/about/ipi", "What partners do together, and what this is not"),

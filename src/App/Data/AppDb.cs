@@ -2,6 +2,7 @@ using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
 using Counterpart.App.CheckIns;
+using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Evaluations.Descriptors;
@@ -21,6 +22,7 @@ using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Partnerships.Asks;
+using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
@@ -28,6 +30,7 @@ using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
+using Counterpart.App.Records;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Microsoft.Data.Sqlite;
@@ -86,6 +89,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<MonthTotal> MonthTotals => Set<MonthTotal>();
     public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<SharedLine> SharedLines => Set<SharedLine>();
+    public DbSet<FacultyMeeting> FacultyMeetings => Set<FacultyMeeting>();
+    public DbSet<EvidenceRelease> EvidenceReleases => Set<EvidenceRelease>();
+    public DbSet<HoursRequest> HoursRequests => Set<HoursRequest>();
     public DbSet<StandingTime> StandingTimes => Set<StandingTime>();
     public DbSet<PairAsk> PairAsks => Set<PairAsk>();
     public DbSet<TimeOffer> TimeOffers => Set<TimeOffer>();
@@ -109,9 +116,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         Audit.Add(Entry(actor, at, action, persons, purpose: "", detail));
 
     /// <summary>Notes that guarded words were opened, for whom and why: one entry a view. The only write a GET may make.</summary>
-    public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel)
+    public Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, CancellationToken cancel) =>
+        RecordViewAsync(actor, at, purpose, persons, detail: "", cancel);
+
+    public async Task RecordViewAsync(Actor actor, DateTime at, Purpose purpose, IEnumerable<long> persons, string detail, CancellationToken cancel)
     {
-        var entry = Entry(actor, at, "words.viewed", [], purpose.Name, detail: "");
+        var entry = Entry(actor, at, "words.viewed", [], purpose.Name, detail);
         Audit.Add(entry);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         await SaveChangesAsync(cancel);
@@ -152,12 +162,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         PlacesMapping.Map(modelBuilder);
+        RubricMapping.Map(modelBuilder);
         PeopleMapping.Map(modelBuilder);
         DeliveryMapping.Map(modelBuilder);
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
         WorkspaceMapping.Map(modelBuilder);
         CheckInsMapping.Map(modelBuilder);
+        SharingMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }

@@ -18,6 +18,8 @@ public sealed record Purpose(string Name)
     public static readonly Purpose PlanText = new("plan text");
     public static readonly Purpose AskLine = new("ask line");
     public static readonly Purpose CheckInLine = new("check-in line");
+    public static readonly Purpose SharedLine = new("shared lines");
+    public static readonly Purpose Evidence = new("evidence");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

@@ -14,6 +14,7 @@ public static class DemoServices
         services.AddScoped<DemoActs>();
         services.AddScoped<DemoOffice>();
         services.AddScoped<DemoCalendar>();
+        services.AddScoped<DemoLines>();
         services.AddScoped<DemoParts>();
         services.AddScoped<EmptyDemo>();
         services.AddScoped<FillDemo>();

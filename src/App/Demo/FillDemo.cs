@@ -37,6 +37,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
 
         await parts.Office.ExecuteAsync(cancel);
         await parts.Calendar.ExecuteAsync(cancel);
+        await parts.Lines.ExecuteAsync(cancel);
         db.Add(new InstallFact { Name = Filled, Value = "yes" });
         await db.SaveChangesAsync(cancel);
     }

@@ -25,5 +25,8 @@ public static class MailKind
 
     /// <summary>M10, to each of a pair.</summary>
     public const string Offer = "offer of time";
+
+    /// <summary>M13: one line for a faculty meeting?</summary>
+    public const string LineAsked = "faculty meeting";
     public const string SuggestionsReady = "suggestions ready";
 }

@@ -1,8 +1,13 @@
 using Counterpart.App.CheckIns;
+using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Partnerships.Asks;
+using Counterpart.App.Partnerships.Cadence;
+using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.OfSchool;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.Records;
 using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships;
@@ -35,6 +40,14 @@ public static class PartnershipServices
         services.AddScoped<FixMeeting>();
         services.AddScoped<SavePlan>();
         services.AddScoped<SetLogging>();
+        services.AddSharing();
+        services.AddRecords();
+        services.AddScoped<ReadCadence>();
+        services.AddScoped<SwitchCadence>();
+        services.AddScoped<ReadLines>();
+        services.AddScoped<ShareLine>();
+        services.AddScoped<ReadPair>();
+        services.AddScoped<ReadPairs>();
         services.AddScoped<SaveTotals>();
         services.AddScoped<ReadPairTime>();
         services.AddScoped<StandingMail>();

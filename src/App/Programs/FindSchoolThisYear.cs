@@ -39,6 +39,7 @@ public sealed class FindSchoolThisYear(AppDb db, TimeProvider clock)
                 SchoolName = p.School!.Name,
                 Zone = p.School.TimeZone,
                 CardsDueOn = p.CardsDueOn,
+                CadenceShownSince = p.CadenceShownSince,
                 MatchSettings = p.MatchSettings,
                 Pooling = p.Pooling,
                 Today = dayBefore,

@@ -27,6 +27,9 @@ public sealed class ProgramSchool : ISchoolOwned
     /// <summary>The school's expectations as JSON; empty means the default text.</summary>
     public string Expectations { get; set; } = "";
 
+    /// <summary>Since when the principal sees how often pairs log something; empty: not at all.</summary>
+    public DateOnly? CadenceShownSince { get; set; }
+
     /// <summary>Steps of the set-up list that the principal has marked done although nothing had to be entered.</summary>
     public List<string> StepsDone { get; set; } = [];
 }

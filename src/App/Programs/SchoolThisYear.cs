@@ -20,6 +20,9 @@ public sealed record SchoolThisYear
     public required DateOnly Today { get; init; }
     public DateOnly? CardsDueOn { get; init; }
 
+    /// <summary>Since when the principal sees how often pairs log something; empty: not at all.</summary>
+    public DateOnly? CadenceShownSince { get; init; }
+
     /// <summary>Pairing settings as canonical text; empty means the defaults.</summary>
     public string MatchSettings { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Counterpart.App.Access;
+using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Imports;
 using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Messages.Feeds;
@@ -76,6 +77,7 @@ public sealed class EveryRole : RunningApp
             "partnership" => (await FinalizedPair.MakeAsync(this, school)).Partnership.PublicId,
             "invitation" => await IntroducedAsync(school),
             "pair" => await SuggestedAsync(school),
+            "meeting" => (await SaveAsync(new FacultyMeeting { PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, On = new(2026, 11, 4) })).PublicId,
             "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
             _ => (await school.PersonAsync("Jasmine Cole")).PublicId,
         }).InAddress();

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Counterpart.App.Data;
+using Counterpart.App.Operations;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Counterpart.App.Tests.Support;
@@ -12,6 +15,7 @@ public sealed class Postgres : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("counterpart-pg-").FullName;
     private readonly int port = FreePort();
     private readonly Lock copying = new();
+    private string template = "";
     private int copies;
 
     private Postgres()
@@ -39,12 +43,30 @@ public sealed class Postgres : IDisposable
     {
         lock (copying)
         {
-            var name = $"t{++copies}";
-            using var connection = new NpgsqlConnection(Words("postgres"));
-            connection.Open();
-            using var command = new NpgsqlCommand($"create database {name}", connection);
-            command.ExecuteNonQuery();
-            return Words(name);
+            return Create("template1");
+        }
+    }
+
+    /// <summary>A new database that has its tables already: copying them is ten times faster than running the script again.</summary>
+    public string NewMigratedDatabase()
+    {
+        lock (copying)
+        {
+            if (template.Length == 0)
+            {
+                var words = Create("template1");
+                var options = new DbContextOptionsBuilder<AppDb>();
+                DataServices.Use(options, new InstallOptions { IsDemo = false, DataFolder = folder, Database = words });
+                using (var db = new AppDb(options.Options))
+                {
+                    db.Database.Migrate();
+                }
+
+                Leave(words);
+                template = $"t{copies}";
+            }
+
+            return Create(template);
         }
     }
 
@@ -90,6 +112,16 @@ public sealed class Postgres : IDisposable
         {
             throw new InvalidOperationException($"{program} failed: is PostgreSQL installed? (apt-get install postgresql)");
         }
+    }
+
+    private string Create(string like)
+    {
+        var name = $"t{++copies}";
+        using var connection = new NpgsqlConnection(Words("postgres"));
+        connection.Open();
+        using var command = new NpgsqlCommand($"create database {name} template {like} strategy file_copy", connection);
+        command.ExecuteNonQuery();
+        return Words(name);
     }
 
     private string Words(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=20;Connection Idle Lifetime=10;Connection Pruning Interval=5;Include Error Detail=true";

@@ -63,7 +63,7 @@ public class RunningApp : WebApplicationFactory<Program>
         builder.UseSetting("Counterpart:Urls", "http://127.0.0.1:0");
         if (Databases.IsPostgres)
         {
-            database = Postgres.Shared.NewDatabase();
+            database = Postgres.Shared.NewMigratedDatabase();
             builder.UseSetting("Counterpart:Database", database);
         }
 

@@ -1,5 +1,3 @@
-using Counterpart.App.Evaluations;
-using Counterpart.App.Evaluations.Descriptors;
 using Counterpart.App.Guidebook;
 using Counterpart.App.Operations;
 using Counterpart.App.Organizations;
@@ -57,19 +55,6 @@ internal static class PlacesMapping
         {
             e.HasIndex(v => new { v.StateId, v.Section, v.Number }).IsUnique();
             e.HasOne<State>().WithMany().HasForeignKey(v => v.StateId).OnDelete(DeleteBehavior.Restrict);
-        });
-        model.Entity<Rubric>(e =>
-        {
-            e.HasIndex(r => new { r.Code, r.Version }).IsUnique();
-            e.HasMany(r => r.Indicators).WithOne().HasForeignKey(i => i.RubricId);
-        });
-        model.Entity<RubricIndicator>().HasIndex(i => new { i.RubricId, i.Code }).IsUnique();
-        model.Entity<IndicatorDescriptor>(e =>
-        {
-            e.HasIndex(d => new { d.StateId, d.RubricId, d.Code }).IsUnique();
-            e.Property(d => d.Version).IsConcurrencyToken();
-            e.HasOne<State>().WithMany().HasForeignKey(d => d.StateId).OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<Rubric>().WithMany().HasForeignKey(d => d.RubricId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<InstallFact>().HasKey(f => f.Name);
     }

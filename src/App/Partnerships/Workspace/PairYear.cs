@@ -1,4 +1,5 @@
 using Counterpart.App.Partnerships.Asks;
+using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
@@ -21,6 +22,9 @@ public sealed record PairYear
 
     public required IReadOnlyList<StepLine> Steps { get; init; }
     public required IReadOnlyList<MonthTotal> Totals { get; init; }
+
+    /// <summary>Every other week, from the first week on.</summary>
+    public required IReadOnlyList<CadenceSpan> Cadence { get; init; }
 
     /// <summary>How many meetings came before those that are shown.</summary>
     public required int Older { get; init; }

@@ -1,5 +1,6 @@
 using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Asks;
+using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Workspace;
 
 /// <summary>What a pair decided and did, for one of its people. Opening it is not recorded: these are the reader's own words and the partner's, meant for both.</summary>
-public sealed class ReadPairYear(AppDb db, Vault vault, ReadSupport support)
+public sealed class ReadPairYear(AppDb db, Vault vault, ReadSupport support, ReadCadence cadence)
 {
     /// <summary>A page stays readable; older entries are counted, not shown.</summary>
     public const int MostMeetings = 60;
@@ -26,6 +27,7 @@ public sealed class ReadPairYear(AppDb db, Vault vault, ReadSupport support)
             Steps = await StepsAsync(pair, cancel),
             Support = await support.OfPairAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
+            Cadence = (await cadence.ExecuteAsync(pair.Here, [(pair.Id, pair.StartsOn)], cancel))[pair.Id],
             Older = shown.Count < MostMeetings ? 0 : await meetings.CountAsync(cancel) - MostMeetings,
         };
     }

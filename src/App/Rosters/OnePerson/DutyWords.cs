@@ -14,6 +14,7 @@ public static class DutyWords
         May.SetRules => "set rules for pairs",
         May.Introduce => "prepare introductions and letters",
         May.CheckIn => "check in with pairs",
+        May.FollowPairs => "follow partnerships and plan faculty meetings",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "Not one of the duties a principal hands over"),
     };
 
@@ -26,6 +27,7 @@ public static class DutyWords
         May.SetRules => "Who should or should not work together. Only you and your delegates see rules.",
         May.Introduce => "Expectations, talks with teachers, letters.",
         May.CheckIn => "Talks through the year, what pairs ask for, offers of time, sheets for post-conferences.",
+        May.FollowPairs => "When pairs met, lines they let the principal read, the page for faculty meetings.",
         _ => "",
     };
 }

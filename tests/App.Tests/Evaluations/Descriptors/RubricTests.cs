@@ -11,7 +11,7 @@ public sealed class RubricTests(RunningApp app) : IClassFixture<RunningApp>
     private const string Official = "Questions are varied and of high quality.\nStudents ask them too.";
 
     [Fact]
-    public async Task What_a_state_puts_in_stands_where_a_focus_is_chosen_and_beside_an_agreed_one_in_that_state_only()
+    public async Task What_a_state_puts_in_stands_where_a_focus_is_chosen_and_beside_an_agreed_one_there_only()
     {
         var (school, lead) = await LeadAsync();
         var (other, _) = await LeadAsync();

@@ -54,6 +54,19 @@ CREATE TABLE "Deliveries" (
 );
 
 
+CREATE TABLE "FacultyMeetings" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_FacultyMeetings" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "PickedIds" TEXT NOT NULL,
+    "AskedPairIds" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "ImportBatches" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ImportBatches" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -464,6 +477,41 @@ CREATE TABLE "Consents" (
 );
 
 
+CREATE TABLE "EvidenceReleases" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_EvidenceReleases" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedLines" BLOB NOT NULL,
+    "ReleasedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_EvidenceReleases_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "HoursRequests" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_HoursRequests" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Log" TEXT NOT NULL,
+    "MonthsOnPaper" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "LicenseFrom" TEXT NULL,
+    "LicenseUntil" TEXT NULL,
+    "SentAt" TEXT NOT NULL,
+    "VerifiedAt" TEXT NULL,
+    "VerifiedBy" TEXT NOT NULL,
+    "ReturnedAt" TEXT NULL,
+    "ReturnedBecause" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_HoursRequests_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Meetings" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -541,6 +589,26 @@ CREATE TABLE "Sessions" (
     "EndedAt" TEXT NULL,
     "IsPersona" INTEGER NOT NULL,
     CONSTRAINT "FK_Sessions_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "SharedLines" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SharedLines" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "AuthorId" INTEGER NOT NULL,
+    "For" TEXT NOT NULL,
+    "ShowsName" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "SharedAt" TEXT NOT NULL,
+    "TakenBackAt" TEXT NULL,
+    "SendKey" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SharedLines_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_SharedLines_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -666,6 +734,18 @@ CREATE TABLE "GuidebookVersions" (
     "PublishedAt" TEXT NOT NULL,
     "PublishedBy" TEXT NOT NULL,
     CONSTRAINT "FK_GuidebookVersions_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "IndicatorDescriptors" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_IndicatorDescriptors" PRIMARY KEY AUTOINCREMENT,
+    "StateId" INTEGER NOT NULL,
+    "RubricId" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_IndicatorDescriptors_Rubrics_RubricId" FOREIGN KEY ("RubricId") REFERENCES "Rubrics" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_IndicatorDescriptors_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -865,6 +945,7 @@ CREATE TABLE "ProgramSchools" (
     "MatchSettings" TEXT NOT NULL,
     "Pooling" TEXT NOT NULL,
     "Expectations" TEXT NOT NULL,
+    "CadenceShownSince" TEXT NULL,
     "StepsDone" TEXT NOT NULL,
     CONSTRAINT "FK_ProgramSchools_Programs_ProgramId" FOREIGN KEY ("ProgramId") REFERENCES "Programs" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_ProgramSchools_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
@@ -998,7 +1079,25 @@ CREATE INDEX "IX_DraftVersions_RunId" ON "DraftVersions" ("RunId");
 CREATE UNIQUE INDEX "IX_DraftVersions_SchoolId_SchoolYearId_Number" ON "DraftVersions" ("SchoolId", "SchoolYearId", "Number");
 
 
+CREATE UNIQUE INDEX "IX_EvidenceReleases_PersonId_SchoolId_SchoolYearId" ON "EvidenceReleases" ("PersonId", "SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_FacultyMeetings_PublicId" ON "FacultyMeetings" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_FacultyMeetings_SchoolId_On" ON "FacultyMeetings" ("SchoolId", "On");
+
+
 CREATE UNIQUE INDEX "IX_GuidebookVersions_StateId_Section_Number" ON "GuidebookVersions" ("StateId", "Section", "Number");
+
+
+CREATE INDEX "IX_HoursRequests_DistrictId" ON "HoursRequests" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_HoursRequests_PersonId_SchoolId_SchoolYearId" ON "HoursRequests" ("PersonId", "SchoolId", "SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_HoursRequests_PublicId" ON "HoursRequests" ("PublicId");
 
 
 CREATE INDEX "IX_ImportBatches_DeliveryId" ON "ImportBatches" ("DeliveryId");
@@ -1011,6 +1110,12 @@ CREATE UNIQUE INDEX "IX_ImportBatches_PublicId" ON "ImportBatches" ("PublicId");
 
 
 CREATE INDEX "IX_ImportBatches_SchoolId_Kind" ON "ImportBatches" ("SchoolId", "Kind");
+
+
+CREATE INDEX "IX_IndicatorDescriptors_RubricId" ON "IndicatorDescriptors" ("RubricId");
+
+
+CREATE UNIQUE INDEX "IX_IndicatorDescriptors_StateId_RubricId_Code" ON "IndicatorDescriptors" ("StateId", "RubricId", "Code");
 
 
 CREATE UNIQUE INDEX "IX_InstrumentReadings_DistrictId_NameKey" ON "InstrumentReadings" ("DistrictId", "NameKey");
@@ -1176,6 +1281,15 @@ CREATE UNIQUE INDEX "IX_Sessions_SecretHash" ON "Sessions" ("SecretHash");
 
 
 CREATE UNIQUE INDEX "IX_SharedColumns_Owner_Kind_Header" ON "SharedColumns" ("Owner", "Kind", "Header");
+
+
+CREATE INDEX "IX_SharedLines_AuthorId" ON "SharedLines" ("AuthorId");
+
+
+CREATE UNIQUE INDEX "IX_SharedLines_PartnershipId_SendKey" ON "SharedLines" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_SharedLines_PublicId" ON "SharedLines" ("PublicId");
 
 
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
