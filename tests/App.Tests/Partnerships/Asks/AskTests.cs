@@ -1,6 +1,7 @@
 using System.Net;
 using Counterpart.App.Messages;
 using Counterpart.App.Partnerships.Asks;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Tests.CheckIns;
 using Counterpart.App.Tests.Partnerships.Time;
 using Counterpart.App.Tests.Support;
@@ -120,7 +121,7 @@ public sealed class AskTests(RunningApp app) : IClassFixture<RunningApp>
         await hers.PostAsync(school.Pair.Page + "/ask", form);
         await hers.PostAsync(school.Pair.Page + "/ask", form);
         Assert.Single(await AsksAsync(school));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await hers.PostAsync(school.Pair.Page + "/ask", ("SendKey", $"{Guid.NewGuid():N}"), ("Line", Line))).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await hers.PostAsync(school.Pair.Page + "/ask", ("SendKey", $"{PublicId.New():N}"), ("Line", Line))).Status);
 
         var stranger = await app.BrowserOfAsync(await school.School.PersonAsync("Cara Lane"));
         await stranger.OpenAsync("/card");
