@@ -42,7 +42,7 @@ public sealed class EmailPair(AppDb db, NoteCheckIns note, Outbox outbox, Instal
         var people = await db.People.AsNoTracking().Where(p => pair.PersonIds.Contains(p.Id) && p.Email != null).OrderBy(p => p.Id).ToListAsync(cancel);
         if (people.Count == 0)
         {
-            return new Outcome.Refused("Text", $"None of them has an email address. Talk with {pair.FirstNames}, or print this page.");
+            return new Outcome.Refused("Text", $"None of them has an email address. Talk with {pair.FirstNames}, and note that.");
         }
 
         var seats = await db.PartnershipSeats.VisibleTo(actor).Where(s => s.PartnershipId == pair.Id && s.EndsOn == null && s.PersonId != null).ToDictionaryAsync(s => s.PersonId!.Value, s => s.Id, cancel);
@@ -58,7 +58,7 @@ public sealed class EmailPair(AppDb db, NoteCheckIns note, Outbox outbox, Instal
         return await db.TrySaveAsync(cancel) ? new Outcome.Done(Said(year, pair, people.Count, notBefore)) : Already(pair);
     }
 
-    private static Outcome.Done Already(PairOfYear pair) => new($"{pair.FirstNames} are noted for this round already. Nothing was sent.");
+    private static Outcome.Done Already(PairOfYear pair) => new($"{pair.FirstNames} are noted for this round already. No further email was made.");
 
     private static string Said(CheckInsOfYear year, PairOfYear pair, int emails, DateTime? notBefore) =>
         $"{Words.Count(emails, "email")} to {pair.FirstNames} {(notBefore is { } at ? $"{(emails == 1 ? "goes" : "go")} out {SchoolTime.Say(at, year.Here.Zone)}" : $"{(emails == 1 ? "is" : "are")} on the way")}, and the check-in is noted."

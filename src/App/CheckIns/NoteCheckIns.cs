@@ -27,12 +27,14 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
             return new Outcome.Missing();
         }
 
-        foreach (var (pair, note) in pairs.Zip(notes).Where(p => !IsNoted(year, p.First!)).DistinctBy(p => p.First!.Id))
-        {
-            Add(actor, year, pair!, note, CheckInWay.Talked);
-        }
-
-        return await SaveAsync(actor, year, [.. pairs.OfType<PairOfYear>()], $"Noted. {(pairs.Count == 1 ? pairs[0]!.FirstNames : Words.Count(pairs.Count, "partnership"))}: next time in the next round.", cancel);
+        var (before, now) = (pairs.OfType<PairOfYear>().Distinct().Where(p => IsNoted(year, p)).ToList(), pairs.OfType<PairOfYear>().Distinct().Where(p => !IsNoted(year, p)).ToList());
+        now.ForEach(p => Add(actor, year, p, notes.First(n => n.Pair == p.PublicId), CheckInWay.Talked));
+        string[] said =
+        [
+            .. now.Count == 0 ? [] : new[] { $"Noted. {(now.Count == 1 ? now[0].FirstNames : Words.Count(now.Count, "partnership"))}: next time in the next round." },
+            .. before.Count == 0 ? [] : new[] { $"Noted before, and left as it was: {string.Join("; ", before.Select(p => p.FirstNames))}." },
+        ];
+        return await SaveAsync(actor, now, string.Join(' ', said), cancel);
     }
 
     /// <summary>This round goes by without a check-in.</summary>
@@ -43,12 +45,13 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
             return new Outcome.Missing();
         }
 
-        if (!IsNoted(year, pair))
+        if (IsNoted(year, pair))
         {
-            Add(actor, year, pair, new(), CheckInWay.NotThisRound);
+            return new Outcome.Done($"{pair.FirstNames} are noted for this round already.");
         }
 
-        return await SaveAsync(actor, year, [pair], $"Not this round: {pair.FirstNames}. They see nothing of it.", cancel);
+        Add(actor, year, pair, new(), CheckInWay.NotThisRound);
+        return await SaveAsync(actor, [pair], $"Not this round: {pair.FirstNames}. They see nothing of it.", cancel);
     }
 
     /// <summary>Takes back what was noted; an email that was not sent yet is never sent.</summary>
@@ -107,11 +110,11 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
 
     public static bool IsNoted(CheckInsOfYear year, PairOfYear pair) => year.All.Any(c => c.PairId == pair.Id && c.Round == year.Round?.Number);
 
-    private async Task<Outcome> SaveAsync(Actor actor, CheckInsOfYear year, IReadOnlyList<PairOfYear> pairs, string said, CancellationToken cancel)
+    private async Task<Outcome> SaveAsync(Actor actor, IReadOnlyList<PairOfYear> noted, string said, CancellationToken cancel)
     {
-        if (pairs.Any(p => !IsNoted(year, p)))
+        if (noted.Count > 0)
         {
-            db.Record(actor, Now, "check-in.noted", Words.Count(pairs.Count, "partnership"), pairs.SelectMany(p => p.PersonIds));
+            db.Record(actor, Now, "check-in.noted", Words.Count(noted.Count, "partnership"), noted.SelectMany(p => p.PersonIds));
         }
 
         return await db.TrySaveAsync(cancel)

@@ -23,8 +23,8 @@ public sealed class ReadConferences(AppDb db, Vault vault, IntroductionParts par
         var growth = actor.Holds(May.ReadWords) ? await GrowthAsync(actor, here.YearId, open, cancel) : [];
         List<ConferenceSheet> sheets =
         [
-            .. introduced.SelectMany(p => p.People.Select(m => new ConferenceSheet(
-                m.PersonId!.Value, m.Name, m.WorkAndRoom, p.FocusIsAgreed ? p.Focus : [], p.FocusIsAgreed ? [] : growth.GetValueOrDefault(m.PersonId.Value, []))))
+            .. introduced.SelectMany(p => p.People.Select(m => (Member: m, Focus: p.FocusIsAgreed ? p.Focus : []))).GroupBy(s => s.Member.PersonId!.Value)
+                .Select(s => new ConferenceSheet(s.Key, s.First().Member.Name, s.First().Member.WorkAndRoom, [.. s.SelectMany(f => f.Focus).Distinct()], s.Any(f => f.Focus.Count > 0) ? [] : growth.GetValueOrDefault(s.Key, [])))
                 .OrderBy(s => s.Name, StringComparer.CurrentCulture).ThenBy(s => s.PersonId),
         ];
         if (sheets.Count > 0)

@@ -29,7 +29,13 @@ public sealed class TalkedModel(ReadCheckIns read, NoteCheckIns note) : PageMode
             return NotFound();
         }
 
-        return Notes.Count == 0 || Year.Round is null ? LocalRedirect("/school/year") : Page();
+        if (Notes.Count > 0 && Year.Round is not null)
+        {
+            return Page();
+        }
+
+        this.SaySoNext(Notes.Count == 0 ? "No pair was ticked. Tick those you talked with, and press again." : "");
+        return LocalRedirect("/school/year");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>

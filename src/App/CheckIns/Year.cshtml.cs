@@ -32,7 +32,7 @@ public sealed class YearModel(ReadCheckIns read, NoteCheckIns note, ReadSupport 
 
     public Task<IActionResult> OnPostReplyAsync(bool talked, CancellationToken cancel) => ActAsync(() => answer.ReplyAsync(User.Actor(), Year, Id, (Reply, talked), cancel), cancel);
 
-    public Task<IActionResult> OnPostRecordAsync(OfferResult result, CancellationToken cancel) => ActAsync(() => answer.RecordAsync(User.Actor(), Year, Id, result, cancel), cancel);
+    public Task<IActionResult> OnPostRecordAsync(OfferResult? result, CancellationToken cancel) => ActAsync(() => answer.RecordAsync(User.Actor(), Year, Id, result, cancel), cancel);
 
     private async Task<IActionResult> ActAsync(Func<Task<Outcome>> act, CancellationToken cancel)
     {

@@ -35,6 +35,7 @@ public static class PartnershipServices
         services.AddScoped<SendAsk>();
         services.AddScoped<AskMail>();
         services.AddScoped<AnswerOffers>();
+        services.AddScoped<RecordOffer>();
         services.AddScoped<ChangeSteps>();
         services.AddScoped<LogMeeting>();
         services.AddScoped<FixMeeting>();

@@ -39,7 +39,7 @@ public sealed class EmailTests(RunningApp app) : IClassFixture<RunningApp>
         await principal.OpenAsync(school.At("email"));
         await principal.PressAsync("Send, and note");
         await principal.OpenAsync(school.At("email"));
-        Assert.Contains("Nothing was sent.", (await principal.PressAsync("Send, and note")).Says, StringComparison.Ordinal);
+        Assert.Contains("No further email was made.", (await principal.PressAsync("Send, and note")).Says, StringComparison.Ordinal);
         Assert.All(await school.MailsAsync(MailKind.CheckIn), m => Assert.Equal(new DateTime(2026, 10, 19, 11, 0, 0, DateTimeKind.Utc), m.NotBefore));
 
         await principal.OpenAsync("/school/year");

@@ -1,6 +1,7 @@
 using System.Net;
 using Counterpart.App.CheckIns;
 using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.CheckIns;
 
@@ -29,7 +30,9 @@ public sealed class TalkedTests(RunningApp app) : IClassFixture<RunningApp>
         var page = await school.Principal.PressAsync("Talked with the ticked today", ("Ana Ortiz + Walt Greer", "on"));
 
         Assert.Single(page.Page.QuerySelectorAll("main section"));
-        Assert.Equal("/school/year", (await school.Principal.OpenAsync("/school/year/talked")).WentTo);
+        var none = await school.Principal.OpenAsync("/school/year/talked");
+        Assert.Equal("/school/year", none.WentTo);
+        Assert.StartsWith("No pair was ticked.", none.Says, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,6 +48,7 @@ public sealed class TalkedTests(RunningApp app) : IClassFixture<RunningApp>
         await again.PostAsync("/school/year/talked", form);
 
         Assert.Single(await school.NotedAsync());
+        Assert.Equal(1, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.Action == "check-in.noted" && a.SchoolId == school.School.School.Id)));
     }
 
     [Fact]

@@ -49,4 +49,12 @@ internal sealed record YearSchool(RunningApp App, SchoolInTest School, IReadOnly
         await Principal.FollowAsync("Talked today");
         return await Principal.PressAsync("Save", fill);
     }
+
+    /// <summary>Ana asks for the first pair.</summary>
+    public async Task<Answer> AskAsync(string kind, string line)
+    {
+        var hers = await HersAsync();
+        await hers.OpenAsync(Pair.Page + "/ask");
+        return await hers.PressAsync("Send", (kind, "on"), ("One line", line));
+    }
 }

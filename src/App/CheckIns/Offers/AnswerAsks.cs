@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.CheckIns.Offers;
 
 /// <summary>A leader replies to an ask, and says what became of time that was offered.</summary>
-public sealed class AnswerAsks(AppDb db, Vault vault, TimeProvider clock)
+public sealed class AnswerAsks(AppDb db, Vault vault, RecordOffer record, TimeProvider clock)
 {
     private static readonly Outcome AtOnce = new Outcome.Stale("Somebody changed this at the same moment. It is shown as it is now.");
 
@@ -29,7 +29,7 @@ public sealed class AnswerAsks(AppDb db, Vault vault, TimeProvider clock)
         }
 
         var line = PersonRules.Squeezed(reply.Line);
-        Objection[] objections = line.Length == 0 && !reply.Talked ? [new("Reply", "Write a line, or offer time.")] : [.. AskRules.TooLong(line, "Reply")];
+        Objection[] objections = line.Length == 0 && !(reply.Talked && ask.Kind == AskKind.Talk) ? [new("Reply", "Write a line, or offer time.")] : [.. AskRules.TooLong(line, "Reply")];
         if (objections.Length > 0)
         {
             return new Outcome.Refused(objections);
@@ -41,17 +41,10 @@ public sealed class AnswerAsks(AppDb db, Vault vault, TimeProvider clock)
         return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Answered. {pair.FirstNames} see it on Home and on their page.") : AtOnce;
     }
 
-    public async Task<Outcome> RecordAsync(Actor actor, CheckInsOfYear year, Guid id, OfferResult result, CancellationToken cancel)
+    public async Task<Outcome> RecordAsync(Actor actor, CheckInsOfYear year, Guid id, OfferResult? result, CancellationToken cancel)
     {
         var offer = await db.TimeOffers.VisibleTo(actor).SingleOrDefaultAsync(o => o.PublicId == id && o.SchoolYearId == year.Here.YearId, cancel);
-        if (!Enum.IsDefined(result) || offer is null || year.Find(offer.PartnershipId) is not { } pair || offer.Day > year.Here.Today)
-        {
-            return new Outcome.Missing();
-        }
-
-        AnswerOffers.Write(offer, result, year.Here.Today);
-        db.Record(actor, Now, "offer.recorded", AskWords.Of(result), pair.PersonIds);
-        return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Recorded: {AskWords.Of(result)}.") : AtOnce;
+        return offer is null || year.Find(offer.PartnershipId) is not { } pair ? new Outcome.Missing() : await record.ExecuteAsync(actor, offer, pair.PersonIds, (result, year.Here.Today), cancel);
     }
 
     public static void Close(PairAsk ask, Actor actor, DateTime now) => (ask.AnsweredAt, ask.AnsweredById, ask.Version) = (now, actor.PersonId, ask.Version + 1);

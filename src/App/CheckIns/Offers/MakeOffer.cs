@@ -9,6 +9,8 @@ namespace Counterpart.App.CheckIns.Offers;
 /// <summary>Offers a pair time on a day, as an answer to what it asked for or unasked, and tells both by email.</summary>
 public sealed class MakeOffer(AppDb db, Vault vault, OfferMail mail)
 {
+    private static readonly Outcome TakenBack = new Outcome.Stale("The pair changed or took back its ask in the meantime. Nothing was offered. Send once more if the time still fits.");
+
     /// <param name="which">The form it came with, and the ask it answers.</param>
     public async Task<Outcome> ExecuteAsync(Actor actor, (CheckInsOfYear Year, PairOfYear Pair) at, (Guid SendKey, Guid? Ask) which, OfferForm form, CancellationToken cancel)
     {
@@ -25,6 +27,11 @@ public sealed class MakeOffer(AppDb db, Vault vault, OfferMail mail)
             return new Outcome.Missing();
         }
 
+        if (ask?.WithdrawnAt is not null)
+        {
+            return TakenBack;
+        }
+
         if (await IsThereAsync(pair, which.SendKey, cancel))
         {
             return Said(pair);
@@ -32,7 +39,7 @@ public sealed class MakeOffer(AppDb db, Vault vault, OfferMail mail)
 
         var offer = New(actor, at, which.SendKey, draft, ask?.Id);
         db.Add(offer);
-        if (ask is { AnsweredAt: null, WithdrawnAt: null })
+        if (ask is { AnsweredAt: null })
         {
             AnswerAsks.Close(ask, actor, mail.Now);
         }
@@ -41,7 +48,7 @@ public sealed class MakeOffer(AppDb db, Vault vault, OfferMail mail)
         db.Record(actor, mail.Now, "time.offered", "", pair.PersonIds);
         return await db.TrySaveAsync(cancel) || await IsThereAsync(pair, which.SendKey, cancel)
             ? Said(pair)
-            : new Outcome.Stale("The pair changed its ask at the same moment. Nothing was offered. Look at the list of the week, and send once more if it still fits.");
+            : TakenBack;
     }
 
     private static Outcome.Done Said(PairOfYear pair) => new(

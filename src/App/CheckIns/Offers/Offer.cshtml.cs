@@ -30,7 +30,7 @@ public sealed class OfferModel(ReadCheckIns read, ReadSupport support, MakeOffer
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel))
+        if (!await LoadAsync(cancel) || (Ask is not null && Asked is null))
         {
             return NotFound();
         }
@@ -52,6 +52,6 @@ public sealed class OfferModel(ReadCheckIns read, ReadSupport support, MakeOffer
 
         (Year, Pair) = (year, pair);
         Asked = Ask is null ? null : (await support.OfSchoolAsync(User.Actor(), year.Here, cancel)).Asks.FirstOrDefault(a => a.PublicId == Ask && a.PairId == pair.Id);
-        return Ask is null || Asked is not null;
+        return true;
     }
 }

@@ -35,15 +35,15 @@ public sealed class AskMail(AppDb db, Outbox outbox, InstallOptions install, Tim
     private Task<long> SeatAsync(OwnPair pair, long person, CancellationToken cancel) =>
         db.PartnershipSeats.Where(s => s.PartnershipId == pair.Id && s.PersonId == person && s.EndsOn == null).Select(s => s.Id).SingleOrDefaultAsync(cancel);
 
-    private MailWords Words(string first, long school) => new("One pair asks you for something", Text(first, "One pair asks"))
+    private MailWords Words(string first, long school) => new("One pair asks you for something", Text(first, "One pair asks you for something. Who it is and what"))
     {
-        Several = new($"asks of {school}", $"{MailSeveral.Number} pairs ask you for something", Text(first, $"{MailSeveral.Number} pairs ask")),
+        Several = new($"asks of {school}", $"{MailSeveral.Number} asks of pairs wait for you", Text(first, $"{MailSeveral.Number} asks of pairs wait for you. Who asks and for what")),
     };
 
-    private string Text(string first, string who) => $"""
+    private string Text(string first, string what) => $"""
         Hello {first},
 
-        {who} you for something. Who it is and what stands in the list of your week: {install.Address}/school/year
+        {what} stands in the list of your week: {install.Address}/school/year
 
         A line or an offer of time is enough for an answer.
 

@@ -49,7 +49,7 @@ public static class AskRules
             return (null, objections);
         }
 
-        return objections.Count > 0 ? (null, objections) : (new OfferDraft(day!.Value, from, to, from is null ? period : "", cover, PersonRules.Squeezed(form.Note)), []);
+        return objections.Count > 0 ? (null, objections) : (new OfferDraft(day!.Value, from, to, period, cover, PersonRules.Squeezed(form.Note)), []);
     }
 
     private static DateOnly? Day(string typed, SchoolDays days, DateOnly today, DateOnly lastDay, List<Objection> objections)

@@ -46,10 +46,15 @@ public static class AskWords
         _ => "moved",
     };
 
-    /// <summary>"Thu, Oct 15, period 3", "Thu, Oct 15, 10:15 to 11:00 AM".</summary>
+    /// <summary>"Thu, Oct 15, period 3", "Thu, Oct 15, 10:15 to 11:00 AM", or both.</summary>
     public static string When(DateOnly day, TimeOnly? from, TimeOnly? to, string period)
     {
-        var hours = from is { } starts && to is { } ends ? SchoolTime.SayTimes(starts, ends) : period.All(char.IsAsciiDigit) ? $"period {period}" : period;
-        return $"{SchoolTime.SayWeekday(day)}, {hours}";
+        string[] parts =
+        [
+            SchoolTime.SayWeekday(day),
+            period.Length > 0 && period.All(char.IsAsciiDigit) ? $"period {period}" : period,
+            from is { } starts && to is { } ends ? SchoolTime.SayTimes(starts, ends) : "",
+        ];
+        return string.Join(", ", parts.Where(p => p.Length > 0));
     }
 }

@@ -46,7 +46,7 @@ public sealed class SendAsk(AppDb db, Vault vault, AskMail mail, TimeProvider cl
 
     public async Task<Outcome> WithdrawAsync(Actor actor, OwnPair pair, Guid id, CancellationToken cancel)
     {
-        if (await db.PairAsks.SingleOrDefaultAsync(a => a.PartnershipId == pair.Id && a.PublicId == id && a.WithdrawnAt == null, cancel) is not { } ask)
+        if (await db.PairAsks.SingleOrDefaultAsync(a => a.PartnershipId == pair.Id && a.PublicId == id, cancel) is not { } ask)
         {
             return new Outcome.Missing();
         }
@@ -56,10 +56,16 @@ public sealed class SendAsk(AppDb db, Vault vault, AskMail mail, TimeProvider cl
             return new Outcome.Done("It was answered already, and stands below.");
         }
 
+        var done = new Outcome.Done("Taken back. It is gone from the list of the week.");
+        if (ask.WithdrawnAt is not null)
+        {
+            return done;
+        }
+
         (ask.WithdrawnAt, ask.Version) = (Now, ask.Version + 1);
         await mail.TakeBackAsync(pair, ask, cancel);
         db.Record(actor, Now, "ask.withdrawn", "", pair.PersonIds);
-        return await db.TrySaveAsync(cancel) ? new Outcome.Done("Taken back. It is gone from the list of the week.") : new Outcome.Stale("It was answered at the same moment. The answer stands below.");
+        return await db.TrySaveAsync(cancel) ? done : new Outcome.Stale("It was answered at the same moment. The answer stands below.");
     }
 
     private Task<bool> IsThereAsync(OwnPair pair, Guid sendKey, CancellationToken cancel) => db.PairAsks.AnyAsync(a => a.PartnershipId == pair.Id && a.SendKey == sendKey, cancel);

@@ -22,7 +22,7 @@ public sealed class TimeOffer : ISchoolOwned
 
     public TimeOnly? EndsAt { get; init; }
 
-    /// <summary>"3"; empty when there are times.</summary>
+    /// <summary>"3"; empty when only times are named.</summary>
     public required string Period { get; init; }
 
     public required OfferCover Cover { get; init; }

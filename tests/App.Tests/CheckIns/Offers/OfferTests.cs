@@ -83,6 +83,11 @@ public sealed class OfferTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal((OfferResult.NotFilled, new DateOnly(2026, 10, 14)), ((await OfferOfAsync(school)).Result, (await OfferOfAsync(school)).ResultOn));
         Assert.Null(offer.Result);
+        var hers = await school.HersAsync();
+        await hers.OpenAsync("/home");
+        var late = await hers.PostAsync(school.Pair.Page + "/ask?handler=Record", ("Id", $"{offer.PublicId:N}"), ("result", "Filled"));
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Equal(OfferResult.NotFilled, (await OfferOfAsync(school)).Result);
     }
 
     [Theory]
