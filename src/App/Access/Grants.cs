@@ -8,7 +8,7 @@ public static class Grants
         [Role.Teacher] = [May.BeHere, May.AnswerOwnCard, May.BePartner],
         [Role.Principal] =
         [
-            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.Delegate, May.CallPeers, May.SeeActs, May.FollowPairs,
+            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.CheckIn, May.FollowPairs, May.Delegate, May.CallPeers, May.SeeActs,
         ],
         [Role.AssistantPrincipal] = [May.BeHere, May.SeeActs],
         [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours],

@@ -36,6 +36,9 @@ public static class May
     /// <summary>Set expectations, tick conversations, print letters, tell partners of each other.</summary>
     public const string Introduce = nameof(Introduce);
 
+    /// <summary>Check in with introduced pairs, answer what they ask for, offer them time.</summary>
+    public const string CheckIn = nameof(CheckIn);
+
     /// <summary>Read what pairs and teachers let the principal read, and when pairs met; plan faculty meetings.</summary>
     public const string FollowPairs = nameof(FollowPairs);
 
@@ -63,9 +66,9 @@ public static class May
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs, FollowPairs, VerifyHours,
+        CallPeers, BePartner, SeeActs, CheckIn, FollowPairs, VerifyHours,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>
-    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, FollowPairs];
+    public static readonly IReadOnlyList<string> Delegable = [ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, CheckIn, FollowPairs];
 }

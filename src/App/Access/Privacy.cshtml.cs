@@ -20,6 +20,8 @@ public sealed class PrivacyModel : PageModel
         new("Our focus", "one to three indicators", Yes, "after both agreed", Yes, No, No, No),
         new("My answer to the introduction", "yes, talk first", Yes, No, Yes, No, No, No),
         new("What we write for each other", "goal, next steps, notes of meetings", Yes, Yes, No, No, No, No),
+        new("What we ask the principal for, and the answer", "time, a substitute, an aide, a talk", Yes, Yes, Yes, No, No, No),
+        new("The principal’s check-ins with us", "the day, a need, a line", Yes, Yes, Yes, No, No, No),
         new("When we met, for how long, what kind", "", Yes, Yes, "date, minutes and kind", No, No, "that something was logged, not what"),
         new("A line I share", "for the principal, or for a faculty meeting", Yes, Yes, "until I take it back", No, No, No),
         new("Evidence lines I release", "for the professionalism rubric", Yes, No, "until I take them back", No, No, No),

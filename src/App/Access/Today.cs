@@ -1,4 +1,5 @@
 using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Partnerships.Workspace;
 
 namespace Counterpart.App.Access;
 
@@ -16,6 +17,9 @@ public sealed record Today
 
     /// <summary>What somebody asks of this person, and what the person has begun.</summary>
     public IReadOnlyList<TodayPlace> Waiting { get; init; } = [];
+
+    /// <summary>Pairs with something new between them and the principal.</summary>
+    public IReadOnlyList<PairYear> News { get; init; } = [];
 
     public IReadOnlyList<TodayPlace> Places { get; init; } = [];
 }

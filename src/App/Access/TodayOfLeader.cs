@@ -1,4 +1,6 @@
+using Counterpart.App.CheckIns;
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Access;
 
 /// <summary>The first page of a principal, or of an assistant principal with what the principal ticked.</summary>
-public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
+public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool, ReadCheckIns checkIns, ReadSupport support)
 {
     private static readonly (string Permission, TodayPlace Place)[] all =
     [
@@ -17,6 +19,7 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         (May.ReadWords, new("Indicators", "/school/strengths", "How many can share, how many could grow")),
         (May.ReviewMatches, new("Partners", "/school/matches", "Suggestions, your changes, finalizing")),
         (May.Introduce, new("Introductions", "/school/introductions", "Conversations, expectations, letters")),
+        (May.CheckIn, new("This week", "/school/year", "Check-ins, what pairs ask for, the year")),
         (May.FollowPairs, new("Partnerships", "/school/partnerships", "When they met, and lines they let you read")),
         (May.FollowPairs, new("Faculty meetings", "/school/sharing", "Lines teachers offered, a page to project")),
         (May.FollowPairs, new("Statements", "/school/evidence", "What teachers released for the professionalism rubric")),
@@ -54,6 +57,15 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         return new() { Headline = headline, Advice = advice, Next = next is null ? null : wanted, Places = places };
     }
 
+    /// <returns>Null when nobody is due this week and nobody asks.</returns>
+    private async Task<(string Headline, string Advice, TodayPlace Next)?> WeekAsync(Actor actor, CancellationToken cancel)
+    {
+        var year = (await checkIns.ExecuteAsync(actor, cancel))!;
+        var (due, asks) = (year.Due.Count, year.Pairs.Count == 0 ? 0 : (await support.OfSchoolAsync(actor, year.Here, cancel)).Open.Count());
+        string[] both = [.. new[] { due > 0 ? Words.Count(due, "check-in") : "", asks > 0 ? Words.Count(asks, "ask") : "" }.Where(w => w.Length > 0)];
+        return both.Length == 0 ? null : ($"This week: {Words.List(both)}", "A hallway chat or a line of email is enough.", new("See the week", "/school/year"));
+    }
+
     private async Task<(string Headline, string Advice, TodayPlace Next)> StandAsync(Actor actor, SchoolThisYear school, CancellationToken cancel)
     {
         var teachers = await db.Positions.TeachersAt(actor, school.Today).Select(p => p.PersonId).Distinct().CountAsync(cancel);
@@ -65,6 +77,11 @@ public sealed class TodayOfLeader(AppDb db, FindSchoolThisYear findSchool)
         var finalized = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == school.YearId && p.EndsOn == null, cancel);
         if (finalized > 0)
         {
+            if (actor.Holds(May.CheckIn) && await WeekAsync(actor, cancel) is { } week)
+            {
+                return week;
+            }
+
             var introduced = await db.Partnerships.VisibleTo(actor).CountAsync(p => p.SchoolYearId == school.YearId && p.EndsOn == null && p.IntroducedAt != null, cancel);
             return introduced > 0
                 ? ($"{introduced} of {Words.Count(finalized, "partnership")} introduced", "Talk with each teacher, one to one, then introduce the next ones. Who would like to talk with you stands on the same page.", new("Go to introductions", "/school/introductions"))

@@ -19,7 +19,7 @@ public sealed class TodayOfPair(AppDb db, ReadOwn read)
         }
 
         var answered = await db.PartnershipSeats.IntroducedTo(actor, school).Where(s => s.Answer != null).Select(s => s.Partnership!.PublicId).ToListAsync(cancel);
-        return Of(years[0], answered.Contains(years[0].Pair.PublicId)) with { ToConfirm = [.. years.SelectMany(y => y.ToConfirm.Select(m => new ConfirmLine(y.Pair, m)))] };
+        return Of(years[0], answered.Contains(years[0].Pair.PublicId)) with { ToConfirm = [.. years.SelectMany(y => y.ToConfirm.Select(m => new ConfirmLine(y.Pair, m)))], News = [.. years.Where(y => y.Support.HasNews)] };
     }
 
     private static Today Of(PairYear year, bool answered) => year switch

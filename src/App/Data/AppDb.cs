@@ -1,6 +1,7 @@
 using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Audit;
+using Counterpart.App.CheckIns;
 using Counterpart.App.CheckIns.Sharing;
 using Counterpart.App.Data.Mapping;
 using Counterpart.App.Evaluations;
@@ -21,6 +22,7 @@ using Counterpart.App.Organizations.Neighbors;
 using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Oversight.Statewide;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Observing;
@@ -101,6 +103,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
     public DbSet<PlanFile> PlanFiles => Set<PlanFile>();
     public DbSet<PlanAnswer> PlanAnswers => Set<PlanAnswer>();
+    public DbSet<PairAsk> PairAsks => Set<PairAsk>();
+    public DbSet<TimeOffer> TimeOffers => Set<TimeOffer>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
     public DbSet<SchoolCall> SchoolCalls => Set<SchoolCall>();
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
@@ -173,6 +178,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         MatchingMapping.Map(modelBuilder);
         PartnershipsMapping.Map(modelBuilder);
         WorkspaceMapping.Map(modelBuilder);
+        CheckInsMapping.Map(modelBuilder);
         SharingMapping.Map(modelBuilder);
         ObservingMapping.Map(modelBuilder);
         LessonsMapping.Map(modelBuilder);

@@ -16,6 +16,8 @@ public sealed record Purpose(string Name)
     public static readonly Purpose MeetingText = new("meeting text");
     public static readonly Purpose StepText = new("step text");
     public static readonly Purpose PlanText = new("plan text");
+    public static readonly Purpose AskLine = new("ask line");
+    public static readonly Purpose CheckInLine = new("check-in line");
     public static readonly Purpose SharedLine = new("shared lines");
     public static readonly Purpose Evidence = new("evidence");
     public static readonly Purpose ObservationPlan = new("observation plan");
@@ -34,4 +36,5 @@ public sealed record Purpose(string Name)
 
     public static readonly Purpose Strengths = new("strengths by indicator");
     public static readonly Purpose Letters = new("letters");
+    public static readonly Purpose Conferences = new("post-conferences");
 }

@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Introductions;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Workspace;
@@ -18,7 +19,7 @@ public sealed class DemoFirstWeeks(AppDb db, ReadOwn read, DemoAnswers answers, 
     {
         // Nothing of the demo is older than its first start, and nobody meets before a partnership began: this one began three weeks ago.
         var partnership = await db.Partnerships.SingleAsync(p => p.Id == met.Id, cancel);
-        await db.Partnerships.Where(p => p.Id == met.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.StartsOn, partnership.StartsOn.AddDays(-DaysAgo)), cancel);
+        await db.Partnerships.Where(p => p.Id == met.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.StartsOn, partnership.StartsOn.AddDays(-DaysAgo)).SetProperty(p => p.IntroducedAt, partnership.IntroducedAt!.Value.AddDays(-DaysAgo)), cancel);
         db.ChangeTracker.Clear();
         var people = met.People.OrderByDescending(m => m.Name == DemoIntroductions.First).ToList();
         var (first, second) = (await answers.TeacherAsync(principal, people[0], cancel), await answers.TeacherAsync(principal, people[1], cancel));
@@ -35,8 +36,10 @@ public sealed class DemoFirstWeeks(AppDb db, ReadOwn read, DemoAnswers answers, 
         var last = Form(seen, pair.Here.Today.AddDays(-2), [nameof(MeetingKinds.Talked), nameof(MeetingKinds.Observed)], "Second period: count to three after a question.");
         last.Step = new StepForm { What = "try wait time in second period", Who = StepFields.Id(pair.Me), By = StepFields.Day(pair.Here.Today.AddDays(5)) };
         var logged = await logs.Log.ExecuteAsync(second, seen, last, cancel);
-        logged = logged is Outcome.Done ? await logs.Observations.PlayAsync((first, pair), (second, seen), cancel) : logged;
-        logged = logged is Outcome.Done ? await logs.Lessons.PlayAsync((second, seen), (first, pair), cancel) : logged;
+        logged = logged is Outcome.Done ? await logs.Done.Observations.PlayAsync((first, pair), (second, seen), cancel) : logged;
+        logged = logged is Outcome.Done ? await logs.Done.Lessons.PlayAsync((second, seen), (first, pair), cancel) : logged;
+        await logs.Ask.ExecuteAsync(first, pair, new(PublicId.New(), AskKind.Time, "We cannot find 30 minutes that are not lunch."), cancel);
+        await logs.Done.CheckIns.TalkedAsync(principal, other, cancel);
         return logged is Outcome.Done ? await answers.TalkFirstAsync(principal, other, cancel) : logged;
     }
 

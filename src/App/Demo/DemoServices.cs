@@ -7,9 +7,11 @@ public static class DemoServices
         services.AddScoped<DemoFirstDays>();
         services.AddScoped<DemoAnswers>();
         services.AddScoped<DemoFirstWeeks>();
+        services.AddScoped<DemoDone>();
         services.AddScoped<DemoLogs>();
         services.AddScoped<DemoObservations>();
         services.AddScoped<DemoLessons>();
+        services.AddScoped<DemoCheckIns>();
         services.AddScoped<DemoIntroductions>();
         services.AddScoped<DemoDecisions>();
         services.AddScoped<DemoActs>();

@@ -20,6 +20,15 @@ public static class MailKind
     /// <summary>M5, M7, M8 and M15 in one: a teacher's note of the week.</summary>
     public const string Note = "note";
 
+    /// <summary>M12, to each of a pair.</summary>
+    public const string CheckIn = "check-in";
+
+    /// <summary>A pair asks its principal for something; the kind says no more than that.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>M10, to each of a pair.</summary>
+    public const string Offer = "offer of time";
+
     /// <summary>M13: one line for a faculty meeting?</summary>
     public const string LineAsked = "faculty meeting";
     public const string SuggestionsReady = "suggestions ready";

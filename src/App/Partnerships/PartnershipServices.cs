@@ -1,4 +1,6 @@
+using Counterpart.App.CheckIns;
 using Counterpart.App.CheckIns.Sharing;
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
@@ -16,6 +18,7 @@ public static class PartnershipServices
 {
     public static void AddPartnerships(this IServiceCollection services)
     {
+        services.AddCheckIns();
         services.AddScoped<FinalizeParts>();
         services.AddScoped<FinalizePairs>();
         services.AddScoped<RecordConsent>();
@@ -31,6 +34,11 @@ public static class PartnershipServices
         services.AddScoped<PairReaders>();
         services.AddScoped<ReadPairYear>();
         services.AddScoped<ReadOwn>();
+        services.AddScoped<ReadSupport>();
+        services.AddScoped<SendAsk>();
+        services.AddScoped<AskMail>();
+        services.AddScoped<AnswerOffers>();
+        services.AddScoped<RecordOffer>();
         services.AddScoped<ChangeSteps>();
         services.AddScoped<LogMeeting>();
         services.AddScoped<FixMeeting>();

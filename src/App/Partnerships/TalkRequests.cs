@@ -1,4 +1,3 @@
-using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Operations;
@@ -13,11 +12,8 @@ public sealed class TalkRequests(AppDb db, Outbox outbox, InstallOptions install
 {
     public async Task TellAsync(SchoolThisYear here, PartnershipSeat seat, CancellationToken cancel)
     {
-        var principals = await db.Positions.AsNoTracking()
-            .Where(p => p.SchoolId == here.SchoolId && p.Role == Role.Principal && p.StartsOn <= here.Today && (p.EndsOn == null || p.EndsOn >= here.Today) && p.Person!.Email != null)
-            .Select(p => p.Person!).Distinct().ToListAsync(cancel);
         var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
-        foreach (var principal in principals)
+        foreach (var principal in await db.PrincipalsAsync(here, cancel))
         {
             outbox.Add(MailKind.TalkFirst, principal, mayRepeat: true, Words(principal.FirstName, here.SchoolId), seat.Id, notBefore, here.Zone, here.SchoolId);
         }

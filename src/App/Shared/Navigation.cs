@@ -9,8 +9,9 @@ public static class Navigation
     [
         (May.ManagePeople, new("Set up", "/school")),
         (May.ReviewMatches, new("Partners", "/school/matches")),
-        (May.ReadWords, new("Indicators", "/school/strengths")),
         (May.Introduce, new("Introductions", "/school/introductions")),
+        (May.CheckIn, new("This week", "/school/year")),
+        (May.ReadWords, new("Indicators", "/school/strengths")),
         (May.BeHere, new("Home", "/home")),
         (May.AnswerOwnCard, new("My card", "/card")),
         (May.AnswerOwnCard, new("My words", "/words")),

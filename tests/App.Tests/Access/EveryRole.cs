@@ -99,6 +99,7 @@ public sealed class EveryRole : RunningApp
     {
         "id" => "file",
         "pair" when route.StartsWith("/school/introductions", StringComparison.Ordinal) => "partnership",
+        "pair" when route.StartsWith("/school/year", StringComparison.Ordinal) => "invitation",
         "partnership" => "invitation",
         "observation" when route.StartsWith("/observed", StringComparison.Ordinal) => "observed",
         "person" when route.Contains("/duties", StringComparison.Ordinal) => "assistant",

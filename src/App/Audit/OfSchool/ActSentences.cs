@@ -56,6 +56,12 @@ public static class ActSentences
         (May.FollowPairs, "cadence.hidden", "switched the strips of pairs off"),
         (May.FollowPairs, "line.asked", "asked for a line for a faculty meeting: {0}"),
         (May.Introduce, "partnership.ended", "ended the partnership of {0}"),
+        (May.CheckIn, "check-in.noted", "noted a check-in with {0}"),
+        (May.CheckIn, "check-in.mailed", "wrote to {0}"),
+        (May.CheckIn, "check-in.undone", "took back what was noted of {0}"),
+        (May.CheckIn, "ask.answered", "answered an ask of {0}"),
+        (May.CheckIn, "time.offered", "offered time to {0}"),
+        (May.CheckIn, "need.met", "noted that a need was met of {0}"),
     ];
 
     /// <summary>The acts somebody with these duties is told of.</summary>

@@ -1,3 +1,4 @@
+using Counterpart.App.Partnerships.Asks;
 using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Observing;
@@ -35,6 +36,9 @@ public sealed record PairYear
 
     /// <summary>How many meetings came before those that are shown.</summary>
     public required int Older { get; init; }
+
+    /// <summary>What passed between the pair and the principal.</summary>
+    public PairSupport Support { get; init; } = PairSupport.None;
 
     public bool HasBegun => Plan is not null || Meetings.Count > 0 || Steps.Count > 0 || Totals.Count > 0 || Observations.Count > 0 || Plans.Count > 0;
 

@@ -25,6 +25,7 @@ public sealed class ReadPairYear(AppDb db, Vault vault, PairReaders readers)
             Observations = await readers.Observations.OfPairAsync(pair, cancel),
             Plans = await readers.Plans.OfPairAsync(pair, cancel),
             Steps = await StepsAsync(pair, cancel),
+            Support = await readers.Support.OfPairAsync(pair, cancel),
             Totals = await db.MonthTotals.AsNoTracking().Where(t => t.PartnershipId == pair.Id).OrderByDescending(t => t.Month).ToListAsync(cancel),
             Cadence = (await readers.Cadence.ExecuteAsync(pair.Here, [(pair.Id, pair.StartsOn)], cancel))[pair.Id],
             Older = shown.Count < MostMeetings ? 0 : await meetings.CountAsync(cancel) - MostMeetings,

@@ -19,6 +19,9 @@ public sealed class SchoolDays(IReadOnlyList<CalendarDays> all)
     /// <summary>What the calendar says of a day; null when it is a day like any other. No school goes before everything else.</summary>
     public CalendarDays? On(DateOnly day) => all.Where(d => d.First <= day && day <= d.Last).OrderBy(d => d.Kind).FirstOrDefault();
 
+    /// <summary>What the calendar says between two days, both included, in order.</summary>
+    public IEnumerable<CalendarDays> Between(DateOnly from, DateOnly to) => all.Where(d => d.First <= to && from <= d.Last).OrderBy(d => d.First);
+
     /// <summary>Weeks, Monday to Sunday, with at least one school day between the two days, both included. Breaks are out of the count.</summary>
     public int SchoolWeeks(DateOnly from, DateOnly to) => from > to ? 0
         : Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(IsSchoolDay).Select(d => Monday(d)).Distinct().Count();

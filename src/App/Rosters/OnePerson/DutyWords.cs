@@ -13,6 +13,7 @@ public static class DutyWords
         May.ReviewMatches => "review and finalize partners",
         May.SetRules => "set rules for pairs",
         May.Introduce => "prepare introductions and letters",
+        May.CheckIn => "check in with pairs",
         May.FollowPairs => "follow partnerships and plan faculty meetings",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "Not one of the duties a principal hands over"),
     };
@@ -25,6 +26,7 @@ public static class DutyWords
         May.ReviewMatches => "Run suggestions, change and lock pairs, finalize. Shows the reasons in words.",
         May.SetRules => "Who should or should not work together. Only you and your delegates see rules.",
         May.Introduce => "Expectations, talks with teachers, letters.",
+        May.CheckIn => "Talks through the year, what pairs ask for, offers of time, sheets for post-conferences.",
         May.FollowPairs => "When pairs met, lines they let the principal read, the page for faculty meetings.",
         _ => "",
     };

@@ -7,7 +7,7 @@ namespace Counterpart.App.Tests.Partnerships.Workspace;
 
 public sealed class PartnershipTests(RunningApp app) : IClassFixture<RunningApp>
 {
-    private static readonly string[] pages = ["", "/log", "/start", "/goal", "/step", "/totals"];
+    private static readonly string[] pages = ["", "/log", "/start", "/goal", "/step", "/totals", "/ask"];
 
     [Fact]
     public async Task Its_pages_are_there_for_its_people_while_it_goes_on_and_for_nobody_else()

@@ -446,6 +446,26 @@ CREATE TABLE "Cards" (
 );
 
 
+CREATE TABLE "CheckIns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CheckIns" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "Need" TEXT NULL,
+    "NeedMetOn" TEXT NULL,
+    "SealedLine" BLOB NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_CheckIns_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_CheckIns_People_ById" FOREIGN KEY ("ById") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Commitments" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Commitments" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -586,6 +606,28 @@ CREATE TABLE "OwnWords" (
     "PartOfYear" INTEGER NOT NULL,
     "DerivedAt" TEXT NULL,
     CONSTRAINT "FK_OwnWords_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PairAsks" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PairAsks" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SealedLine" BLOB NULL,
+    "AskedById" INTEGER NOT NULL,
+    "AskedAt" TEXT NOT NULL,
+    "SendKey" TEXT NOT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "AnsweredById" INTEGER NULL,
+    "SealedReply" BLOB NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PairAsks_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PairAsks_People_AskedById" FOREIGN KEY ("AskedById") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -872,6 +914,35 @@ CREATE TABLE "ObservationNotes" (
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_ObservationNotes_Observations_ObservationId" FOREIGN KEY ("ObservationId") REFERENCES "Observations" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_ObservationNotes_People_WriterId" FOREIGN KEY ("WriterId") REFERENCES "People" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "TimeOffers" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_TimeOffers" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PartnershipId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "AskId" INTEGER NULL,
+    "Day" TEXT NOT NULL,
+    "StartsAt" TEXT NULL,
+    "EndsAt" TEXT NULL,
+    "Period" TEXT NOT NULL,
+    "Cover" TEXT NOT NULL,
+    "SealedNote" BLOB NULL,
+    "OfferedById" INTEGER NOT NULL,
+    "OfferedAt" TEXT NOT NULL,
+    "SendKey" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredById" INTEGER NULL,
+    "AnsweredAt" TEXT NULL,
+    "Result" TEXT NULL,
+    "ResultOn" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_TimeOffers_PairAsks_AskId" FOREIGN KEY ("AskId") REFERENCES "PairAsks" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_TimeOffers_Partnerships_PartnershipId" FOREIGN KEY ("PartnershipId") REFERENCES "Partnerships" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_TimeOffers_People_OfferedById" FOREIGN KEY ("OfferedById") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1167,6 +1238,18 @@ CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "Sc
 CREATE INDEX "IX_Cards_SchoolId_SchoolYearId" ON "Cards" ("SchoolId", "SchoolYearId");
 
 
+CREATE INDEX "IX_CheckIns_ById" ON "CheckIns" ("ById");
+
+
+CREATE UNIQUE INDEX "IX_CheckIns_PartnershipId_SchoolYearId_Round" ON "CheckIns" ("PartnershipId", "SchoolYearId", "Round");
+
+
+CREATE UNIQUE INDEX "IX_CheckIns_PublicId" ON "CheckIns" ("PublicId");
+
+
+CREATE INDEX "IX_CheckIns_SchoolId_SchoolYearId" ON "CheckIns" ("SchoolId", "SchoolYearId");
+
+
 CREATE UNIQUE INDEX "IX_ColumnMemories_SchoolId_Kind_Header" ON "ColumnMemories" ("SchoolId", "Kind", "Header");
 
 
@@ -1318,6 +1401,18 @@ CREATE UNIQUE INDEX "IX_OwnWords_PersonId_SchoolYearId" ON "OwnWords" ("PersonId
 
 
 CREATE INDEX "IX_OwnWords_SchoolId_SchoolYearId" ON "OwnWords" ("SchoolId", "SchoolYearId");
+
+
+CREATE INDEX "IX_PairAsks_AskedById" ON "PairAsks" ("AskedById");
+
+
+CREATE UNIQUE INDEX "IX_PairAsks_PartnershipId_SendKey" ON "PairAsks" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_PairAsks_PublicId" ON "PairAsks" ("PublicId");
+
+
+CREATE INDEX "IX_PairAsks_SchoolId_SchoolYearId" ON "PairAsks" ("SchoolId", "SchoolYearId");
 
 
 CREATE UNIQUE INDEX "IX_PairPlans_PartnershipId" ON "PairPlans" ("PartnershipId");
@@ -1522,6 +1617,21 @@ CREATE INDEX "IX_Suggestions_RunId" ON "Suggestions" ("RunId");
 
 
 CREATE INDEX "IX_TeacherPeriods_PersonId_SchoolYearId" ON "TeacherPeriods" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_TimeOffers_AskId" ON "TimeOffers" ("AskId");
+
+
+CREATE INDEX "IX_TimeOffers_OfferedById" ON "TimeOffers" ("OfferedById");
+
+
+CREATE UNIQUE INDEX "IX_TimeOffers_PartnershipId_SendKey" ON "TimeOffers" ("PartnershipId", "SendKey");
+
+
+CREATE UNIQUE INDEX "IX_TimeOffers_PublicId" ON "TimeOffers" ("PublicId");
+
+
+CREATE INDEX "IX_TimeOffers_SchoolId_SchoolYearId" ON "TimeOffers" ("SchoolId", "SchoolYearId");
 
 
 CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");

@@ -1,0 +1,7 @@
+namespace Counterpart.App.Partnerships.Asks;
+
+public enum OfferAnswer
+{
+    Works,
+    AnotherTime,
+}
