@@ -14,7 +14,7 @@ public sealed class DemoLessons(BringPlan bring, ReadPlans read, AnswerPlan answ
         {
             SendKey = PublicId.New(),
             Title = "Ratios, the opening",
-            Focus = owner.Pair.Focus.FirstOrDefault(f => f == "QU") ?? owner.Pair.Focus.FirstOrDefault(),
+            Focus = owner.Pair.Focus is [var first, ..] ? first : "",
             HearAbout = "Will my first question make them talk?",
             How = LessonForm.AsText,
             Text = "Two recipes on the board, one for 4, one for 10.\nQuestion: which one is sweeter, and how do you know?\nThree minutes alone, then with a neighbor, then together.",

@@ -49,6 +49,6 @@ public sealed class DemoObservations(PlanObservation plan, ReadObservations read
 
     private static ObservationForm Form(string who, DateOnly on, IReadOnlyList<string> focus) => new()
     {
-        SendKey = PublicId.New(), Who = who, On = StepFields.Day(on), From = "10:00", Minutes = "20", Focus = focus.FirstOrDefault(f => f == "QU") ?? focus.FirstOrDefault(),
+        SendKey = PublicId.New(), Who = who, On = StepFields.Day(on), From = "10:00", Minutes = "20", Focus = focus is [var first, ..] ? first : "",
     };
 }

@@ -6,9 +6,10 @@ public static class KeepingRules
     public const int DaysAfterTalk = 30;
     public const int DaysWithoutTalk = 60;
 
-    /// <summary>The rule, as pages say it.</summary>
-    public static string Words(string notes, string owner) =>
-        $"{notes} are deleted {DaysAfterTalk} days after you talked, or {DaysWithoutTalk} days after they were shared when nobody marks that you did, unless {owner}.";
+    /// <summary>The rule, as pages of observations say it.</summary>
+    /// <param name="unless">Who keeps them.</param>
+    public static string OfNotes(string unless) =>
+        $"Notes are deleted {DaysAfterTalk} days after you talked, or {DaysWithoutTalk} days after they were shared when nobody marks that you did, unless {unless}.";
 
     /// <param name="from">The day of what they are about, or on which they were shared: the later of the two.</param>
     /// <param name="talkedOn">Empty while nobody marked it.</param>

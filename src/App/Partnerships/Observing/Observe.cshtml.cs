@@ -33,7 +33,7 @@ public sealed class ObserveModel(FindPair find, ReadGround ground, ReadObservati
             return NotFound();
         }
 
-        Form = Line is null ? new() { SendKey = PublicId.New(), Who = who, Minutes = "15", Focus = Pair.Focus.FirstOrDefault() } : ObservationForm.Of(Line, Ground);
+        Form = Line is null ? new() { SendKey = PublicId.New(), Who = who, Minutes = "15", Focus = Pair.Focus is [var first, ..] ? first : "" } : ObservationForm.Of(Line, Ground);
         return Page();
     }
 

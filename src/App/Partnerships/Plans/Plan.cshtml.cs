@@ -41,7 +41,7 @@ public sealed class PlanModel(ReadPlans read, BringPlan bring) : PageModel
             return NotFound();
         }
 
-        Form = new() { SendKey = PublicId.New(), Focus = Pair.Focus.FirstOrDefault(), How = LessonForm.AsFile };
+        Form = new() { SendKey = PublicId.New(), Focus = Pair.Focus is [var first, ..] ? first : "", How = LessonForm.AsFile };
         return Page();
     }
 

@@ -41,6 +41,9 @@ public sealed class ObservationsTests(RunningApp app) : IClassFixture<RunningApp
         var observation = await pair.OnlyAsync();
         var stored = Encoding.UTF8.GetString([.. observation.SealedPlan, .. observation.Notes.Single().SealedText]) + string.Concat(await app.WithDbAsync(db => db.Audit.Select(a => a.Detail + a.Purpose).ToListAsync()));
         Assert.DoesNotContain(Secret, stored, StringComparison.Ordinal);
+        await pair.Hers.OpenAsync(page);
+        await pair.Hers.PressAsync("Save the change", ("What I will borrow", "the timer"));
+        Assert.Contains("the timer", (await pair.His.OpenAsync(page)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
