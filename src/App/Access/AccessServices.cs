@@ -19,6 +19,7 @@ public static class AccessServices
         services.AddScoped<InvitePerson>();
         services.AddScoped<InviteCommand>();
         services.AddScoped<BecomePersona>();
+        services.AddScoped<WaitingReaders>();
         services.AddScoped<FindToday>();
         services.AddScoped<TodayOfPair>();
         services.AddScoped<TodayOfTeacher>();

@@ -1,10 +1,7 @@
-using Counterpart.App.Partnerships.Observing;
-using Counterpart.App.Partnerships.Plans;
-
 namespace Counterpart.App.Access;
 
 /// <summary>Finds the one next thing for whoever is here.</summary>
-public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, FindWaiting waiting, FindPlansWaiting plans)
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, WaitingReaders waiting)
 {
     private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
     private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
@@ -12,7 +9,7 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
 
     public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
     {
-        Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = [.. await waiting.ExecuteAsync(actor, cancel), .. await plans.ExecuteAsync(actor, cancel)] },
+        Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = await waiting.ExecuteAsync(actor, cancel) },
         Role.Principal or Role.AssistantPrincipal => await ofLeader.ExecuteAsync(actor, cancel),
         _ => Elsewhere(actor.Role),
     };

@@ -8,5 +8,6 @@ public static class SharingServices
         services.AddScoped<MeetingParts>();
         services.AddScoped<PlanMeeting>();
         services.AddScoped<AskForLine>();
+        services.AddScoped<FindLineAsks>();
     }
 }

@@ -21,6 +21,12 @@ public sealed class SharingTests(RunningApp app) : IClassFixture<RunningApp>
         var words = app.Vault.Open<MailWords>(Counterpart.App.Data.Purpose.Mail, mails[0].SealedBody!);
         Assert.Equal("One line to share on Nov 4?", words.Subject);
         Assert.DoesNotContain("Questioning", words.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("One line to share", (await shared.Pair.Hers.OpenAsync("/home")).Text, StringComparison.Ordinal);
+        await shared.Pair.Hers.OpenAsync(shared.Pair.Page + "/share");
+        await shared.Pair.Hers.PressAsync("Take it back");
+        await shared.Pair.His.OpenAsync(shared.Pair.Page + "/share");
+        await shared.Pair.His.PressAsync("Take it back");
+        Assert.Contains("One line to share on Nov 4?", (await shared.Pair.Hers.OpenAsync("/home")).Text, StringComparison.Ordinal);
         Assert.Contains("(asked)", (await shared.Principal.OpenAsync(shared.Page)).Text, StringComparison.Ordinal);
     }
 
