@@ -2,8 +2,8 @@ using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
-using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Partnerships.Time;
+using Counterpart.App.Partnerships.Workspace;
 
 namespace Counterpart.App.Partnerships;
 
