@@ -8,9 +8,9 @@ using Counterpart.App.Partnerships.OfSchool;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Records;
-using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships;
 

@@ -10,12 +10,20 @@ public static class ObservationEvents
 
     public static CalendarEvent Of(ObservationLine line, string zone) => Of(line.PublicId, line.Version, line.ChangedAt) with
     {
-        Place = line.Room, Day = line.On, StartsAt = line.StartsAt, Minutes = line.Minutes, Zone = zone,
+        Place = line.Room,
+        Day = line.On,
+        StartsAt = line.StartsAt,
+        Minutes = line.Minutes,
+        Zone = zone,
     };
 
     public static CalendarEvent Of(Observation planned) => Of(planned.PublicId, planned.Version, planned.ChangedAt) with
     {
-        Place = planned.Room, Day = planned.On, StartsAt = planned.StartsAt, Minutes = planned.Minutes, Zone = planned.Zone,
+        Place = planned.Room,
+        Day = planned.On,
+        StartsAt = planned.StartsAt,
+        Minutes = planned.Minutes,
+        Zone = planned.Zone,
     };
 
     private static CalendarEvent Of(Guid id, int version, DateTime changedAt) => new()
