@@ -24,7 +24,7 @@ public sealed class ReadConferences(AppDb db, Vault vault, IntroductionParts par
         List<ConferenceSheet> sheets =
         [
             .. introduced.SelectMany(p => p.People.Select(m => (Member: m, Focus: p.FocusIsAgreed ? p.Focus : []))).GroupBy(s => s.Member.PersonId!.Value)
-                .Select(s => new ConferenceSheet(s.Key, s.First().Member.Name, s.First().Member.WorkAndRoom, [.. s.SelectMany(f => f.Focus).Distinct()], s.Any(f => f.Focus.Count > 0) ? [] : growth.GetValueOrDefault(s.Key, [])))
+                .Select(s => new ConferenceSheet(s.Key, s.First().Member.Name, s.First().Member.WorkAndRoom, [.. s.SelectMany(f => f.Focus).Distinct(StringComparer.Ordinal)], s.Any(f => f.Focus.Count > 0) ? [] : growth.GetValueOrDefault(s.Key, [])))
                 .OrderBy(s => s.Name, StringComparer.CurrentCulture).ThenBy(s => s.PersonId),
         ];
         if (sheets.Count > 0)

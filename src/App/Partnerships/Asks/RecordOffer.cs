@@ -11,12 +11,14 @@ public sealed class RecordOffer(AppDb db, TimeProvider clock)
 
     public async Task<Outcome> ExecuteAsync(Actor actor, TimeOffer offer, IEnumerable<long> people, (OfferResult? Result, DateOnly Today) said, CancellationToken cancel)
     {
-        if (said.Result is not { } result || !Enum.IsDefined(result) || offer.Day > said.Today)
+        // Another time suits the pair: the day itself need not be awaited, and it cannot have taken place.
+        var isOff = offer.Answer == OfferAnswer.AnotherTime;
+        if (said.Result is not { } result || !Enum.IsDefined(result) || (offer.Day > said.Today && !isOff))
         {
             return new Outcome.Missing();
         }
 
-        if (offer.Answer == OfferAnswer.AnotherTime || (offer.Result is not null && offer.Result != result))
+        if ((isOff && result == OfferResult.Filled) || (offer.Result is not null && offer.Result != result))
         {
             return AtOnce;
         }

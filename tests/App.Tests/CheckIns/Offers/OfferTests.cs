@@ -63,6 +63,10 @@ public sealed class OfferTests(RunningApp app) : IClassFixture<RunningApp>
         await OfferAsync(school, ("Day", "10/16/2026"), ("Period", "4"), ("An aide", "on"));
 
         Assert.DoesNotContain("another time than", (await school.Principal.OpenAsync("/school/year")).Text, StringComparison.Ordinal);
+        await hers.OpenAsync("/home");
+        await hers.PressAsync("Another time");
+        await school.Principal.OpenAsync("/school/year");
+        Assert.DoesNotContain("another time than", (await school.Principal.PressAsync("It was moved")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
