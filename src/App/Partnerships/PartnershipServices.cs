@@ -6,9 +6,9 @@ using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.OfSchool;
 using Counterpart.App.Partnerships.Steps;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Records;
-using Counterpart.App.Partnerships.Time;
 
 namespace Counterpart.App.Partnerships;
 
