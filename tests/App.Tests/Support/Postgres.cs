@@ -27,7 +27,7 @@ public sealed class Postgres : IDisposable
 
         Run("initdb", "-D", folder + "/d", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         Run("pg_ctl", "-D", folder + "/d", "-w", "-l", folder + "/log", "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=500", "start");
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0 -c max_connections=500", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
