@@ -1,13 +1,13 @@
 #!/bin/sh
 # Makes src/App/wwwroot from theme.scss, css/, img/, js/ and the packages in package-lock.json.
-# Usage: sh build.sh [target folder]. Without Node only app.css, app.js and img/ are renewed.
+# Usage: sh build.sh [target folder]. Without Node only app.css, js/ and img/ are renewed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=${1:-$here/../../src/App/wwwroot}
 mkdir -p "$out/css" "$out/js" "$out/img" "$out/fonts/public-sans" "$out/fonts/merriweather"
 
 cat "$here"/css/*.css > "$out/css/app.css"
-cp "$here"/js/app.js "$out/js/app.js"
+cp "$here"/js/*.js "$out/js/"
 cp "$here"/img/*.svg "$out/img/"
 
 command -v node > /dev/null || { echo "Node is missing: site.css, fonts and htmx are left as they are."; exit 0; }

@@ -12,6 +12,9 @@ public sealed record Actor
     public long? DistrictId { get; init; }
     public long? SchoolId { get; init; }
 
+    /// <summary>Under which name an own device may keep what could not be sent; empty on a shared device.</summary>
+    public string DeviceKey { get; init; } = "";
+
     /// <summary>The name of the place, as the head of each page shows it.</summary>
     public string Place { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using Counterpart.App.Data;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class FindActor(AppDb db, TimeProvider clock)
         var positions = await db.Positions.AsNoTracking()
             .Where(p => p.PersonId == session.PersonId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
             .Select(p => new Held(
-                p.Id, p.Role, p.Person!.Name, p.StateId ?? p.District!.StateId, p.DistrictId, p.SchoolId, p.School!.Name ?? p.District!.Name, p.Delegations))
+                p.Id, p.Role, p.Person!.Name, p.Person.PublicId, p.StateId ?? p.District!.StateId, p.DistrictId, p.SchoolId, p.School!.Name ?? p.District!.Name, p.Delegations))
             .ToListAsync(cancel);
         var acting = positions.Find(p => p.Id == session.PositionId) ?? positions.OrderBy(p => Order(p.Role)).ThenBy(p => p.Id).FirstOrDefault();
         if (acting is null || IsOver(session, positions, now))
@@ -46,7 +47,7 @@ public sealed class FindActor(AppDb db, TimeProvider clock)
     private static int Order(Role role) => role == Role.Teacher ? 1 : 0;
 
     private sealed record Held(
-        long Id, Role Role, string Name, long? StateId, long? DistrictId, long? SchoolId, string? Place, List<string> Delegations)
+        long Id, Role Role, string Name, Guid PublicId, long? StateId, long? DistrictId, long? SchoolId, string? Place, List<string> Delegations)
     {
         public Actor In(Session session) => new()
         {
@@ -55,6 +56,7 @@ public sealed class FindActor(AppDb db, TimeProvider clock)
             Role = Role,
             PositionId = Id,
             SessionId = session.Id,
+            DeviceKey = session.IsOwnDevice ? PublicId.InAddress() : "",
             StateId = StateId,
             DistrictId = DistrictId,
             SchoolId = SchoolId,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,12 +16,15 @@ public sealed class ServedApp : WebApplicationFactory<Program>
 
     private readonly bool demo;
     private readonly string? database;
+    private readonly TimeSpan later;
 
     /// <param name="demo">False: a real install, empty.</param>
     /// <param name="postgres">On PostgreSQL instead of SQLite.</param>
-    public ServedApp(bool demo = true, bool postgres = false)
+    /// <param name="at">When it is; else it is now, whatever school has then.</param>
+    public ServedApp(bool demo = true, bool postgres = false, DateTimeOffset? at = null)
     {
         this.demo = demo;
+        later = at - TimeProvider.System.GetUtcNow() ?? TimeSpan.Zero;
         database = postgres ? Postgres.Shared.NewDatabase() : null;
         UseKestrel(0);
         StartServer();
@@ -34,10 +38,16 @@ public sealed class ServedApp : WebApplicationFactory<Program>
         builder.UseSetting("Counterpart:Demo", demo ? "true" : "false");
         builder.UseSetting("Counterpart:Data", Path.Combine(folder, "data"));
         builder.UseSetting("Counterpart:Urls", "http://127.0.0.1:0");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new OtherDay(later)));
         if (database is not null)
         {
             builder.UseSetting("Counterpart:Database", database);
         }
+    }
+
+    private sealed class OtherDay(TimeSpan later) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + later;
     }
 
     protected override void Dispose(bool disposing)

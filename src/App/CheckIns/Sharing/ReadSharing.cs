@@ -53,10 +53,10 @@ public sealed class ReadSharing(AppDb db, Vault vault, ReadPairs pairs, TimeProv
     {
         var rows = await db.SharedLines.AsNoTracking().VisibleTo(actor)
             .Where(l => l.SchoolYearId == here.YearId && l.For != LineFor.Principal && l.TakenBackAt == null && db.Partnerships.Any(p => p.Id == l.PartnershipId && p.EndsOn == null))
-            .OrderBy(l => l.Id).Join(db.People, l => l.AuthorId, p => p.Id, (l, p) => new { Line = l, p.Name, Pair = db.Partnerships.Where(q => q.Id == l.PartnershipId).Select(q => q.PublicId).First() }).ToListAsync(cancel);
-        foreach (var pair in rows.GroupBy(r => r.Pair))
+            .OrderBy(l => l.Id).Join(db.People, l => l.AuthorId, p => p.Id, (l, p) => new { Line = l, p.Name }).ToListAsync(cancel);
+        if (rows.Count > 0)
         {
-            await db.RecordViewAsync(actor, clock.GetUtcNow().UtcDateTime, Purpose.SharedLine, pair.Select(r => r.Line.AuthorId), pair.Key.InAddress(), cancel);
+            await db.RecordViewAsync(actor, clock.GetUtcNow().UtcDateTime, Purpose.SharedLine, rows.Select(r => r.Line.AuthorId), cancel);
         }
 
         return [.. rows.Select(r => new OfferedLine(

@@ -26,7 +26,7 @@ public sealed class ShareModel(FindPair find, ReadLines read, ShareLine share) :
 
     public OwnPair Pair { get; private set; } = null!;
 
-    public IReadOnlyList<LineLine> Lines { get; private set; } = [];
+    public IReadOnlyList<PairLine> Lines { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
 

@@ -20,6 +20,10 @@ public sealed class PdpModel(ReadHours read, VerifyHours verify) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
+    /// <summary>Whose log is open: one at a time, a district has hundreds.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Log { get; set; }
+
     [BindProperty]
     public string? Reason { get; set; }
 

@@ -69,23 +69,22 @@
     document.querySelectorAll('form').forEach(count); // the browser puts ticks back too
   });
 
-  // "Print this" is a button only where there is something to run it.
-  document.querySelectorAll('[data-print]').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () { window.print(); });
-  });
-
-  // A line of notes may begin with the time: one press puts it where the cursor is.
-  document.querySelectorAll('[data-time-for]').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () {
-      var box = document.getElementById(button.dataset.timeFor);
-      var now = new Date();
-      var at = box.selectionEnd;
-      var start = at > 0 && box.value[at - 1] !== '\n' ? '\n' : '';
-      box.setRangeText(start + now.getHours() + ':' + String(now.getMinutes()).padStart(2, '0') + ' ', at, at, 'end');
-      box.focus();
-    });
+  // Buttons only where there is something to run them: "Print this", and the time at the start of a line of notes, where the cursor is.
+  function show() {
+    document.querySelectorAll('[data-print], [data-time-for]').forEach(function (button) { button.hidden = false; });
+  }
+  show();
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-print], [data-time-for]');
+    if (!button) { return; }
+    if (!button.dataset.timeFor) { window.print(); return; }
+    var box = document.getElementById(button.dataset.timeFor);
+    var now = new Date();
+    var at = box.selectionEnd;
+    var start = at > 0 && box.value[at - 1] !== '\n' ? '\n' : '';
+    box.setRangeText(start + now.getHours() + ':' + String(now.getMinutes()).padStart(2, '0') + ' ', at, at, 'end');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.focus();
   });
 
   // A list that filters itself when its choice changes; the Apply button is for everyone else.
@@ -141,7 +140,10 @@
     if (what) { what.click(); }
   });
 
-  document.addEventListener('htmx:afterSettle', function (event) { arrive(event.detail.target); pressWaiting(); if (at >= 0) { stand(0); } });
-  document.addEventListener('htmx:sendError', function () { waiting = []; say('No connection. Not saved yet.'); });
+  document.addEventListener('htmx:afterSettle', function (event) { show(); arrive(event.detail.target); pressWaiting(); if (at >= 0) { stand(0); } });
+  document.addEventListener('htmx:sendError', function (event) {
+    waiting = [];
+    if (!event.detail.elt.matches('[data-keep]')) { say('No connection. Not saved yet.'); } // else kept.js says it
+  });
   arrive(document);
 })();

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Counterpart.App.Access;
+using Counterpart.App.Partnerships.Meetings;
+using Counterpart.App.Plumbing;
+using Counterpart.App.Records;
+using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Partnerships.Workspace;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +72,35 @@ public sealed class PdpTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("0 records to verify", elsewhere.Now.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await elsewhere.PostAsync("/district/pdp", ("Ticked", $"{seen.PublicId:N}.{seen.Version}"))).Status);
         Assert.Null(await VerifiedAtAsync(pair));
+    }
+
+    [Fact]
+    public async Task Of_two_hundred_long_records_one_log_at_a_time_is_open_and_the_page_stays_small()
+    {
+        var pair = await SentAsync();
+        var office = await OfficeAsync(pair);
+        await app.WithDbAsync(async db =>
+        {
+            var one = await db.HoursRequests.AsNoTracking().SingleAsync(r => r.PersonId == pair.Pair.Ana.Id);
+            var log = JsonSerializer.Serialize(Enumerable.Range(0, 40).Select(d => new HoursLine(new DateOnly(2026, 8, 3).AddDays(7 * d), 45, MeetingKinds.Talked, true)));
+            var people = Enumerable.Range(0, 200).Select(n => new Person { PublicId = PublicId.New(), DistrictId = one.DistrictId, Name = $"Casey Many {n}" }).ToList();
+            db.AddRange(people);
+            await db.SaveChangesAsync();
+            db.AddRange(people.Select(p => new HoursRequest
+            {
+                PublicId = PublicId.New(), PersonId = p.Id, SchoolId = one.SchoolId, DistrictId = one.DistrictId, SchoolYearId = one.SchoolYearId,
+                Log = log, MonthsOnPaper = 0, Minutes = 1800, SentAt = one.SentAt,
+            }));
+            await db.SaveChangesAsync();
+            return 0;
+        });
+
+        var page = await office.OpenAsync("/district/pdp");
+        Assert.Empty(page.Page.QuerySelectorAll("#log"));
+        var open = await office.FollowAsync("Log: 40 entries");
+
+        Assert.Equal(40, open.Page.QuerySelectorAll("#log li").Length);
+        Assert.InRange(open.Html.Length, 50_000, 200_000);
     }
 
     private async Task<IntroducedPair> SentAsync()
