@@ -36,6 +36,7 @@ using Counterpart.App.Programs.Directory;
 using Counterpart.App.Records;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -61,6 +62,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<Card> Cards => Set<Card>();
+    public DbSet<AprilCard> AprilCards => Set<AprilCard>();
     public DbSet<OwnWords> OwnWords => Set<OwnWords>();
     public DbSet<TeacherPeriod> TeacherPeriods => Set<TeacherPeriod>();
     public DbSet<BellPeriod> BellPeriods => Set<BellPeriod>();

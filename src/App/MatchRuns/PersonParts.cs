@@ -2,6 +2,7 @@ using System.Globalization;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Counterpart.Pairing;
 using PartnerWish = Counterpart.Pairing.PartnerWish;
 
@@ -44,7 +45,7 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
             Results = Pooling.Pool(observations, rubric, PresentYear),
             Share = card?.Share ?? [],
             WorkOn = card?.WorkOn ?? [],
-            Wish = card is null ? PartnerWish.NoView : Enum.Parse<PartnerWish>(card.Wish.ToString()),
+            Wish = Enum.Parse<PartnerWish>((card?.Wish ?? WishOfSpring(id)).ToString()),
             Named = [.. Named[id].Distinct(StringComparer.Ordinal)],
             LeftOut = LeftOut.GetValueOrDefault(id) ?? [],
             LastYearPartnerIds = [.. LastYear[id].Select(Public).OfType<string>()],
@@ -55,6 +56,10 @@ internal sealed class PersonParts(Vault vault, PersonRows rows, SchoolRubrics ru
             HasOtherPartnership = InTwo.Contains(id),
         };
     }
+
+    /// <summary>What was said in April counts until there is a card of this year.</summary>
+    private Rosters.PartnerWish WishOfSpring(long id) =>
+        rows.AprilCards.TryGetValue(id, out var row) ? vault.Open<AprilAnswers>(Purpose.Cards, row.SealedAnswers).Wish : Rosters.PartnerWish.NoView;
 
     /// <summary>Everything observed with the instrument of the person's latest sheet: instruments never mix. Who observed counts whatever the instrument was.</summary>
     private (RubricFacts Rubric, List<Observation> Observations, IEnumerable<long?> Observers) Observations(long id)

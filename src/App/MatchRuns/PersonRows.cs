@@ -1,4 +1,5 @@
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Counterpart.Pairing;
 
 namespace Counterpart.App.MatchRuns;
@@ -8,4 +9,5 @@ internal sealed record PersonRows(
     IReadOnlyDictionary<long, Position> Positions,
     IReadOnlyDictionary<long, Participation> Participations,
     IReadOnlyDictionary<long, Card> Cards,
+    IReadOnlyDictionary<long, AprilCard> AprilCards,
     IReadOnlyDictionary<long, WeeklyTime> Weeks);

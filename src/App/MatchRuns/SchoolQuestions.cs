@@ -4,6 +4,7 @@ using Counterpart.App.Evaluations;
 using Counterpart.App.Programs;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Counterpart.Pairing;
 using Microsoft.EntityFrameworkCore;
 using RuleKind = Counterpart.Pairing.RuleKind;
@@ -22,6 +23,7 @@ public sealed class SchoolQuestions(AppDb db, Vault vault)
             positions.DistinctBy(p => p.PersonId).ToDictionary(p => p.PersonId),
             await db.Participations.AsNoTracking().Where(p => p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId).ToDictionaryAsync(p => p.PersonId, cancel),
             await db.Cards.AsNoTracking().Where(c => c.SchoolId == here.SchoolId && c.SchoolYearId == here.YearId).ToDictionaryAsync(c => c.PersonId, cancel),
+            await db.AprilCards.AsNoTracking().OfYear(db, here).Where(c => c.SchoolId == here.SchoolId).ToDictionaryAsync(c => c.PersonId, cancel),
             await KnownWeeks.LoadAsync(db, here, positions, cancel));
         var rubrics = await RubricsAsync(here, cancel);
         var parts = new PersonParts(vault, mine, rubrics)

@@ -5,12 +5,13 @@ using Counterpart.App.Oversight.Calls;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Oversight;
 
 /// <summary>What the state records about a school: the district's agreement, taking part this year, who leads it.</summary>
-public sealed class OptIn(AppDb db, CallLog calls, TimeProvider clock)
+public sealed class OptIn(AppDb db, CallLog calls, CarryApril april, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
     private DateOnly Today => DateOnly.FromDateTime(Now);
@@ -39,7 +40,9 @@ public sealed class OptIn(AppDb db, CallLog calls, TimeProvider clock)
         var row = await db.ProgramSchools.FirstOrDefaultAsync(p => p.SchoolId == school.Id && p.SchoolYearId == year.Id && p.ProgramId == program.Id, cancel);
         if (row is null)
         {
-            db.Add(new ProgramSchool { ProgramId = program.Id, SchoolYearId = year.Id, SchoolId = school.Id, DistrictId = school.DistrictId, OptedInOn = Today });
+            var added = new ProgramSchool { ProgramId = program.Id, SchoolYearId = year.Id, SchoolId = school.Id, DistrictId = school.DistrictId, OptedInOn = Today };
+            db.Add(added);
+            await april.ManyAsync(year, [added], cancel);
         }
         else
         {

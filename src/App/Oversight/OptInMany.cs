@@ -2,12 +2,13 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Organizations;
 using Counterpart.App.Programs;
+using Counterpart.App.Rosters.April;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Oversight;
 
 /// <summary>Records the agreements and opt-ins that a list of schools names. What is on file already stays. The caller's transaction, and its audit entry.</summary>
-public sealed class OptInMany(AppDb db, TimeProvider clock)
+public sealed class OptInMany(AppDb db, CarryApril april, TimeProvider clock)
 {
     /// <returns>How many schools take part now that did not before.</returns>
     public async Task<int> ExecuteAsync(Actor actor, IReadOnlyDictionary<string, District> districts, IReadOnlyList<SchoolToAdd> schools, CancellationToken cancel)
@@ -23,7 +24,13 @@ public sealed class OptInMany(AppDb db, TimeProvider clock)
         var year = await db.SchoolYears.Where(y => y.StateId == actor.StateId && y.EndsOn >= today).OrderBy(y => y.StartsOn).FirstOrDefaultAsync(cancel);
         var program = await db.Programs.FirstOrDefaultAsync(p => p.StateId == actor.StateId && p.Kind == ProgramKind.Ipi, cancel);
         var added = year is null || program is null ? [] : await WithoutAsync(actor, year, program, [.. schools.Where(s => s.OptsIn).Select(s => (districts[s.DistrictNumber].Id, s.SchoolNumber))], cancel);
-        db.AddRange(added.Select(s => new ProgramSchool { ProgramId = program!.Id, SchoolYearId = year!.Id, SchoolId = s.Id, DistrictId = s.DistrictId, OptedInOn = today }));
+        List<ProgramSchool> rows = [.. added.Select(s => new ProgramSchool { ProgramId = program!.Id, SchoolYearId = year!.Id, SchoolId = s.Id, DistrictId = s.DistrictId, OptedInOn = today })];
+        db.AddRange(rows);
+        if (rows.Count > 0)
+        {
+            await april.ManyAsync(year!, rows, cancel);
+        }
+
         db.Record(actor, now, "school.opted-in", $"{added.Count} of a list");
         await db.SaveChangesAsync(cancel);
         return added.Count;

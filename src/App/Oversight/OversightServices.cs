@@ -12,6 +12,8 @@ public static class OversightServices
         services.AddScoped<OptInMany>();
         services.AddScoped<CallLog>();
         services.AddScoped<OptIn>();
+        services.AddScoped<OpenYear>();
+        services.AddScoped<ReadYears>();
         services.AddScoped<LeadSchool>();
         services.AddSingleton<StateRunBell>();
         services.AddScoped<ReadReadiness>();

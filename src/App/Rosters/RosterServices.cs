@@ -1,3 +1,4 @@
+using Counterpart.App.Rosters.April;
 using Counterpart.App.Rosters.Cards;
 using Counterpart.App.Rosters.OnePerson;
 using Counterpart.App.Rosters.Own;
@@ -25,6 +26,11 @@ public static class RosterServices
         services.AddScoped<ReadCard>();
         services.AddScoped<SaveCard>();
         services.AddScoped<CardSheets>();
+        services.AddScoped<ReadApril>();
+        services.AddScoped<CarryApril>();
+        services.AddScoped<SaveApril>();
+        services.AddScoped<FindApril>();
+        services.AddScoped<CountApril>();
         services.AddScoped<SetCardsDue>();
         services.AddScoped<ReadOwnWords>();
         services.AddScoped<LeaveOutIndicator>();

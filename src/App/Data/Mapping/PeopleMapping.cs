@@ -3,6 +3,7 @@ using Counterpart.App.Imports;
 using Counterpart.App.Imports.Instruments;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Data.Mapping;
@@ -30,10 +31,7 @@ internal static class PeopleMapping
             e.HasOne(p => p.School).WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(p => p.District).WithMany().HasForeignKey(p => p.DistrictId).OnDelete(DeleteBehavior.Restrict);
         });
-        OncePerYear<Participation>(model);
-        OncePerYear<Card>(model);
-        model.Entity<Card>().Property(c => c.Version).IsConcurrencyToken();
-        OncePerYear<OwnWords>(model);
+        Answers(model);
         model.Entity<TeacherPeriod>(e =>
         {
             e.HasIndex(p => new { p.PersonId, p.SchoolYearId });
@@ -68,6 +66,16 @@ internal static class PeopleMapping
             e.HasOne<Organizations.District>().WithMany().HasForeignKey(r => r.DistrictId).OnDelete(DeleteBehavior.Restrict);
             e.Property(r => r.Version).IsConcurrencyToken();
         });
+    }
+
+    private static void Answers(ModelBuilder model)
+    {
+        OncePerYear<Participation>(model);
+        OncePerYear<Card>(model);
+        model.Entity<Card>().Property(c => c.Version).IsConcurrencyToken();
+        OncePerYear<AprilCard>(model);
+        model.Entity<AprilCard>().Property(c => c.Version).IsConcurrencyToken();
+        OncePerYear<OwnWords>(model);
     }
 
     private static void Bells(ModelBuilder model)

@@ -14,12 +14,12 @@ public sealed class CardInput
     /// <summary>The version of the card that the form showed; 0 when there was none.</summary>
     public int Version { get; set; }
 
-    public static CardInput Of(CardAnswers? answers, bool notThisYear) => new()
+    public static CardInput Of(CardAnswers? answers, bool notThisYear, PartnerWish wishOfSpring) => new()
     {
         Share = [.. answers?.Share ?? []],
         WorkOn = [.. answers?.WorkOn ?? []],
         NoView = answers is { Share.Count: 0, WorkOn.Count: 0 },
-        Wish = answers?.Wish ?? PartnerWish.NoView,
+        Wish = answers?.Wish ?? wishOfSpring,
         NotThisYear = notThisYear,
     };
 }

@@ -1,5 +1,6 @@
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
+using Counterpart.App.Rosters.April;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Rosters.Cards;
@@ -17,10 +18,15 @@ public sealed class ReadCard(AppDb db, Vault vault, CardReaders readers)
         return new CardForm
         {
             Owner = owner,
-            Input = typed ?? CardInput.Of(answers, answer == TakingPart.NotThisYear),
+            Input = typed ?? CardInput.Of(answers, answer == TakingPart.NotThisYear, open && card is null ? await WishOfSpringAsync(owner, cancel) : PartnerWish.NoView),
             Version = card?.Version ?? 0,
             Indicators = await db.TeacherIndicatorsAsync(cancel),
             Readers = await readers.NamesAsync(owner.Here, cancel),
         };
     }
+
+    private async Task<PartnerWish> WishOfSpringAsync(CardOwner owner, CancellationToken cancel) =>
+        await db.AprilCards.AsNoTracking().OfYear(db, owner.Here).SingleOrDefaultAsync(c => c.PersonId == owner.PersonId, cancel) is { } spring
+            ? vault.Open<AprilAnswers>(Purpose.Cards, spring.SealedAnswers).Wish
+            : PartnerWish.NoView;
 }

@@ -420,6 +420,19 @@ CREATE TABLE "PairPlans" (
 );
 
 
+CREATE TABLE "AprilCards" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AprilCards" PRIMARY KEY AUTOINCREMENT,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "SealedAnswers" BLOB NOT NULL,
+    "AnsweredAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_AprilCards_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "CalendarLinks" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CalendarLinks" PRIMARY KEY AUTOINCREMENT,
     "PersonId" INTEGER NOT NULL,
@@ -1191,6 +1204,12 @@ CREATE TABLE "WillingPrincipals" (
     CONSTRAINT "FK_WillingPrincipals_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_WillingPrincipals_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
 );
+
+
+CREATE UNIQUE INDEX "IX_AprilCards_PersonId_SchoolYearId" ON "AprilCards" ("PersonId", "SchoolYearId");
+
+
+CREATE INDEX "IX_AprilCards_SchoolId_SchoolYearId" ON "AprilCards" ("SchoolId", "SchoolYearId");
 
 
 CREATE INDEX "IX_Audit_SchoolId_Action_At" ON "Audit" ("SchoolId", "Action", "At");
