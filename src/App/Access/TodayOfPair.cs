@@ -2,6 +2,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Partnerships;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,10 @@ public sealed class TodayOfPair(AppDb db, ReadOwn read)
         var answered = await db.PartnershipSeats.IntroducedTo(actor, school).Where(s => s.Answer != null).Select(s => s.Partnership!.PublicId).ToListAsync(cancel);
         return Of(years[0], answered.Contains(years[0].Pair.PublicId)) with { ToConfirm = [.. years.SelectMany(y => y.ToConfirm.Select(m => new ConfirmLine(y.Pair, m)))], News = [.. years.Where(y => y.Support.HasNews)] };
     }
+
+    private static string Meets(PairYear year) => year.Next is { On: { } on } next
+        ? $"You meet {SchoolTime.SayWeekday(on)}, {SchoolTime.SayTime(next.StartsAt)}{(year.Standing!.Room.Length > 0 ? $", {year.Standing.Room}" : "")}. "
+        : "";
 
     private static Today Of(PairYear year, bool answered) => year switch
     {
@@ -45,7 +50,7 @@ public sealed class TodayOfPair(AppDb db, ReadOwn read)
         _ => new()
         {
             Headline = $"You and {year.Pair.PartnersFirst}",
-            Advice = year.Open.FirstOrDefault() is { } step ? $"Next: {step.Said}." : "After you meet, log it in three taps. Nothing else to do.",
+            Advice = Meets(year) + (year.Open.FirstOrDefault() is { } step ? $"Next step: {step.Said}." : "After you meet, log it in three taps. Nothing else to do."),
             Next = new("We met", $"{year.Pair.Address}/log"),
         },
     };

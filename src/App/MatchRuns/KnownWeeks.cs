@@ -38,7 +38,7 @@ public static class KnownWeeks
     private static WeeklyTime Week(List<DayStretch> all, List<DayStretch> elsewhere)
     {
         var offered = Of(all, PeriodKind.Offered, elsewhere);
-        return new WeeklyTime { Offered = all.Exists(p => p.Kind == PeriodKind.Offered) ? offered : null, Teaching = Of(all, PeriodKind.Class, []), Planning = Of(all, PeriodKind.Planning, elsewhere) };
+        return new WeeklyTime { Offered = all.Exists(p => p.Kind == PeriodKind.Offered) ? offered : null, Teaching = Of(all, PeriodKind.Class, []), Planning = Of([.. all.Select(p => p.Kind == PeriodKind.IfNeedBe ? p with { Kind = PeriodKind.Planning } : p)], PeriodKind.Planning, elsewhere) };
     }
 
     private static List<Period> Of(List<DayStretch> all, PeriodKind kind, List<DayStretch> elsewhere) =>

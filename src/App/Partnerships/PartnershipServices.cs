@@ -71,6 +71,7 @@ public static class PartnershipServices
         services.AddScoped<ReadPairTime>();
         services.AddScoped<StandingMail>();
         services.AddScoped<SetStandingTime>();
+        services.AddScoped<MoveMeeting>();
         services.AddScoped<EndStandingTime>();
     }
 }

@@ -35,6 +35,9 @@ public sealed record CalendarEvent
     /// <summary>The last day it may fall on, when it comes again.</summary>
     public DateOnly LastDay { get; init; }
 
+    /// <summary>Of an event that comes again: the wall clock time of the one occurrence this stands for (RFC 5545 3.8.4.4).</summary>
+    public DateTime? InsteadOf { get; init; }
+
     /// <summary>Days on which it does not take place.</summary>
     public IReadOnlyList<DateOnly> Without { get; init; } = [];
 }

@@ -38,6 +38,11 @@ public static class CalendarFile
     private static void Write(CalendarText text, CalendarEvent e)
     {
         text.Line("BEGIN:VEVENT").Line($"UID:{e.Uid}").Line($"SEQUENCE:{e.Sequence}").Line($"DTSTAMP:{Utc(e.ChangedAt)}").Line($"LAST-MODIFIED:{Utc(e.ChangedAt)}");
+        if (e.InsteadOf is { } usual)
+        {
+            text.Line($"RECURRENCE-ID{At(e, DateOnly.FromDateTime(usual), TimeOnly.FromDateTime(usual))}");
+        }
+
         text.Line($"DTSTART{At(e, e.Day, e.StartsAt)}").Line($"DTEND{At(e, e.Day, e.StartsAt.AddMinutes(e.Minutes))}");
         if (e.EveryWeeks > 0)
         {

@@ -33,5 +33,10 @@ public sealed record PairTime
     /// <summary>Days on which another bell schedule holds.</summary>
     public required IReadOnlyDictionary<DateOnly, string> OtherBells { get; init; }
 
+    /// <summary>Every meeting from today on, moved ones too.</summary>
+    public IEnumerable<StandingMeeting> Meetings => Now is { StoppedAt: null } now
+        ? StandingRules.Meetings(now.Plan, now.StartsAt, StandingRules.Dates(now.Plan, Ground.Days, Ground.LastDay)).Where(m => (m.On ?? m.Day) >= Here.Today)
+        : [];
+
     public bool IsSet => Now is { StoppedAt: null };
 }

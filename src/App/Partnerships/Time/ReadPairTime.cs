@@ -2,6 +2,7 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.MatchRuns;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Review.Changes;
@@ -37,7 +38,7 @@ public sealed class ReadPairTime(AppDb db, FindPair find)
             IsKnown = shared is not null,
             Ground = new()
             {
-                Choices = [.. (shared ?? []).Select(SharedChoice.Of).OrderByDescending(c => c.Minutes)],
+                Choices = [.. (shared ?? []).Select(SharedChoice.Of).OrderByDescending(c => c.Minutes), .. await IfNeedBeAsync(own, weeks, points, cancel)],
                 Rotation = await RotationAsync(here, cancel),
                 Days = await db.SchoolDaysAsync(here.SchoolId, cancel),
                 Today = here.Today,
@@ -53,6 +54,29 @@ public sealed class ReadPairTime(AppDb db, FindPair find)
     /// <summary>Stretches that all of them offer; null when somebody has not said.</summary>
     private static IReadOnlyList<Period>? Shared(IReadOnlyList<WeeklyTime?> weeks, PointValues points) => weeks.Skip(1)
         .Aggregate(weeks[0]?.Offered, (shared, next) => shared is null ? null : SharedTime.Of(new() { Offered = shared }, next, points).Meet);
+
+    /// <summary>Stretches that become possible with what somebody would give if need be.</summary>
+    private async Task<IReadOnlyList<SharedChoice>> IfNeedBeAsync(OwnPair own, IReadOnlyDictionary<long, WeeklyTime> weeks, PointValues points, CancellationToken cancel)
+    {
+        var ids = own.People.Select(p => p.Id).ToList();
+        var maybe = (await db.TeacherPeriods.AsNoTracking().Where(p => p.SchoolId == own.Here.SchoolId && p.SchoolYearId == own.Here.YearId && ids.Contains(p.PersonId) && p.Kind == Rosters.PeriodKind.IfNeedBe)
+            .OrderBy(p => p.Day).ThenBy(p => p.StartsAt).ToListAsync(cancel)).ToLookup(p => p.PersonId, p => new Period(p.Day, Minutes(p.StartsAt), Minutes(p.EndsAt)));
+        if (maybe.Count == 0)
+        {
+            return [];
+        }
+
+        var wide = Shared([.. own.People.Select(p => new WeeklyTime { Offered = weeks.GetValueOrDefault(p.Id)?.Offered is null && !maybe.Contains(p.Id) ? null : [.. weeks.GetValueOrDefault(p.Id)?.Offered ?? [], .. maybe[p.Id]] })], points) ?? [];
+        return
+        [
+            .. wide.Select(period => SharedChoice.Of(period) with
+            {
+                IfNeedBeFor = Words.List([.. own.People.Where(p => maybe[p.Id].Any(m => m.Day == period.Day && m.Start < period.End && period.Start < m.End)).Select(p => p.Id == own.Me.Id ? "you" : p.FirstName)]),
+            }).Where(c => c.IfNeedBeFor.Length > 0).OrderByDescending(c => c.Minutes),
+        ];
+    }
+
+    private static int Minutes(TimeOnly time) => (time.Hour * 60) + time.Minute;
 
     private static IEnumerable<PairTimeLine> Watches(OwnPair own, IReadOnlyDictionary<long, WeeklyTime> weeks, PointValues points)
     {

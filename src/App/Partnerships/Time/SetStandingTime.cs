@@ -32,6 +32,7 @@ public sealed class SetStandingTime(AppDb db, StandingMail mail)
         else
         {
             (time.Day, time.CycleDays, time.EveryOther, time.FirstDay) = (draft.Day, draft.Plan.CycleDays, draft.Plan.EveryOther, draft.Plan.FirstDay);
+            time.MovedDays = "[]";
             (time.StartsAt, time.Minutes, time.Zone, time.Room) = (draft.StartsAt, draft.Minutes, pair.Here.Zone, draft.Room);
             (time.SetById, time.SetAt, time.StoppedAt, time.Version) = (actor.PersonId, now, null, time.Version + 1);
         }

@@ -31,18 +31,36 @@ public static class StandingEvents
             Uid = name, Sequence = time.Version, ChangedAt = time.SetAt, Title = Title, Place = time.Room,
             Day = dates[0], StartsAt = time.StartsAt, Minutes = time.Minutes, Zone = time.Zone,
         };
+        var meetings = StandingRules.Meetings(time.Plan, time.StartsAt, dates).ToList();
         return time.CycleDays > 0 || !CalendarFile.Explains(time.Zone)
-            ? [.. dates.Select(d => once with { Day = d, Uid = string.Create(CultureInfo.InvariantCulture, $"{name}-{d:yyyyMMdd}") })]
+            ? [.. meetings.Where(m => m.On is not null).Select(m => once with { Day = m.On!.Value, StartsAt = m.StartsAt, Uid = string.Create(CultureInfo.InvariantCulture, $"{name}-{m.Day:yyyyMMdd}") })]
             :
             [
                 once with
                 {
                     EveryWeeks = time.EveryOther ? 2 : 1,
                     LastDay = dates[^1],
-                    Without = [.. StandingRules.Skipped(time.Plan, days, dates[^1]).Where(d => d > dates[0])],
+                    Without = [.. StandingRules.Skipped(time.Plan, days, dates[^1]).Where(d => d > dates[0]).Concat(meetings.Where(m => m.On is null).Select(m => m.Day)).Order()],
                 },
+                .. meetings.Where(m => m is { IsMoved: true, On: not null }).Select(m => Instead(once, m)),
             ];
     }
+
+    /// <summary>What tells a calendar about one meeting alone: moved, dropped, or back where it was.</summary>
+    public static CalendarEvent One(StandingTime time, DateOnly day)
+    {
+        var meeting = StandingRules.Meetings(time.Plan, time.StartsAt, [day]).Single();
+        return Instead(
+            new()
+            {
+                Uid = NameOf(time), Sequence = time.Version, ChangedAt = time.SetAt, Title = Title, Place = time.Room,
+                Day = day, StartsAt = time.StartsAt, Minutes = time.Minutes, Zone = time.Zone, IsCancelled = meeting.On is null,
+            },
+            meeting);
+    }
+
+    private static CalendarEvent Instead(CalendarEvent usual, StandingMeeting meeting) =>
+        usual with { Day = meeting.On ?? meeting.Day, StartsAt = meeting.StartsAt, InsteadOf = meeting.Day.ToDateTime(usual.StartsAt) };
 
     private static string NameOf(StandingTime time) => time.PublicId.ToString("N", CultureInfo.InvariantCulture);
 }

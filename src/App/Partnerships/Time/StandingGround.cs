@@ -5,7 +5,7 @@ namespace Counterpart.App.Partnerships.Time;
 /// <summary>What a standing time may stand on.</summary>
 public sealed record StandingGround
 {
-    /// <summary>Longest first.</summary>
+    /// <summary>What everybody offers, longest first; then what is possible if need be.</summary>
     public required IReadOnlyList<SharedChoice> Choices { get; init; }
 
     /// <summary>Names of the school's rotation days, in order; empty where weekdays count.</summary>

@@ -12,6 +12,9 @@ public static class StandingRules
     private const int Shortest = 10;
     private const int Longest = 180;
 
+    /// <summary>So far ahead a meeting is looked for that was moved to an earlier day.</summary>
+    private const int MostDaysAhead = 21;
+
     /// <summary>
     /// The days from the first to the last on which the partners meet. Every other week counts weeks of the calendar, not of school: a break drops a meeting and moves none,
     /// so that both can count it on any wall calendar, a calendar program can repeat it, and a snow day entered later does not turn all later weeks around.
@@ -25,9 +28,14 @@ public static class StandingRules
     public static IReadOnlyList<DateOnly> Skipped(StandingPlan plan, SchoolDays days, DateOnly last) =>
         plan.CycleDays > 0 ? [] : [.. Weekly(plan, last).Where(d => !days.IsSchoolDay(d))];
 
+    /// <summary>The same days with what was moved, in the order in which they take place.</summary>
+    public static IEnumerable<StandingMeeting> Meetings(StandingPlan plan, TimeOnly startsAt, IEnumerable<DateOnly> dates) => dates
+        .Select(day => plan.MoveOf(day) is { } move ? new StandingMeeting(day, move.To, move.To is null ? startsAt : move.StartsAt, true) : new StandingMeeting(day, day, startsAt, false))
+        .OrderBy(m => m.On ?? m.Day).ThenBy(m => m.StartsAt);
+
     /// <summary>The day a log is most likely about: the last meeting of a weekly time if it was within a week, else today.</summary>
     public static DateOnly LastUpTo(StandingPlan plan, DateOnly today) =>
-        plan.CycleDays == 0 && Weekly(plan, today).LastOrDefault() is var last && last > today.AddDays(-7) ? last : today;
+        plan.CycleDays == 0 && Meetings(plan, default, Weekly(plan, today.AddDays(MostDaysAhead))).LastOrDefault(m => m.On <= today)?.On is { } last && last > today.AddDays(-7) ? last : today;
 
     public static (StandingDraft? Draft, IReadOnlyList<Objection> Objections) Read(StandingOrder order, StandingGround ground)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Counterpart.App.Access;
 
 namespace Counterpart.App.Partnerships.Time;
@@ -33,8 +34,12 @@ public sealed class StandingTime : ISchoolOwned
     /// <summary>In words; may be empty.</summary>
     public required string Room { get; set; }
 
+    /// <summary>A list of <see cref="MovedDay"/> as JSON: single meetings that take place another time. No word of anybody.</summary>
+    public string MovedDays { get; set; } = "[]";
+
     public required long SetById { get; set; }
     public required DateTime SetAt { get; set; }
+
     /// <summary>Each change goes to everybody in the partnership as a calendar invitation by email.</summary>
     public bool ByMail { get; set; }
 
@@ -43,5 +48,5 @@ public sealed class StandingTime : ISchoolOwned
     /// <summary>Grows with each change, and says so to calendars.</summary>
     public int Version { get; set; } = 1;
 
-    public StandingPlan Plan => new(CycleDays, EveryOther, FirstDay);
+    public StandingPlan Plan => new(CycleDays, EveryOther, FirstDay) { Moves = JsonSerializer.Deserialize<MovedDay[]>(MovedDays)! };
 }

@@ -49,16 +49,14 @@ public sealed class TimeModel(ReadPairTime read, SetStandingTime set) : PageMode
     public string Address => $"/partnership/{Partnership.InAddress()}/time";
 
     /// <summary>The next days, each with what is different about it.</summary>
-    public IEnumerable<(DateOnly Day, string Note)> Next =>
-        from day in StandingRules.Dates(Pair.Now!.Plan, Pair.Ground.Days, Pair.Ground.LastDay).Where(d => d >= Pair.Here.Today).Take(DatesShown)
-        select (day, NoteOn(day));
+    public IEnumerable<(StandingMeeting Meeting, string Note)> Next => Pair.Meetings.Take(DatesShown).Select(m => (m, NoteOn(m.On ?? m.Day)));
 
     /// <summary>Days it would fall on among those shown, and why it does not.</summary>
     public IEnumerable<(DateOnly Day, string Why)> Without
     {
         get
         {
-            var until = Next.Select(n => n.Day).LastOrDefault(Pair.Here.Today);
+            var until = Next.Select(n => n.Meeting.Day).LastOrDefault(Pair.Here.Today);
             return from day in StandingRules.Skipped(Pair.Now!.Plan, Pair.Ground.Days, until)
                    where day >= Pair.Here.Today
                    select (day, Pair.Ground.Days.On(day)?.Name ?? "no school");
@@ -122,8 +120,8 @@ public sealed class TimeModel(ReadPairTime read, SetStandingTime set) : PageMode
             return;
         }
 
-        var same = new SharedChoice(now.Day, now.StartsAt, now.Minutes);
-        Choice = Pair.Ground.Choices.Contains(same) ? same.Key : StandingOrder.Other;
+        var same = new SharedChoice(now.Day, now.StartsAt, now.Minutes).Key;
+        Choice = Pair.Ground.Choices.Any(c => c.Key == same) ? same : StandingOrder.Other;
         (Day, From, Minutes) = (now.Day, SchoolTime.SayTime(now.StartsAt), $"{now.Minutes}");
         (EveryOther, Room, ByMail) = (now.EveryOther, now.Room, now.ByMail);
         First = now.FirstDay >= Pair.Here.Today ? CalendarWords.Typed(now.FirstDay) : "";

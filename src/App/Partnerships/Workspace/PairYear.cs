@@ -19,6 +19,9 @@ public sealed record PairYear
     /// <summary>The time they set for meeting again and again; null when there is none now.</summary>
     public required StandingTime? Standing { get; init; }
 
+    /// <summary>The next meeting of the standing time that takes place.</summary>
+    public StandingMeeting? Next { get; init; }
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<MeetingLine> Meetings { get; init; }
 

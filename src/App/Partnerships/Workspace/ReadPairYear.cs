@@ -2,6 +2,7 @@ using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
+using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Partnerships.Workspace;
@@ -16,11 +17,13 @@ public sealed class ReadPairYear(AppDb db, Vault vault, PairReaders readers)
     {
         var meetings = db.Meetings.AsNoTracking().Where(m => m.PartnershipId == pair.Id);
         var shown = await meetings.OrderByDescending(m => m.On).ThenByDescending(m => m.Id).Take(MostMeetings).ToListAsync(cancel);
+        var standing = await StandingAsync(pair, cancel);
         return new PairYear
         {
             Pair = pair,
             Plan = await PlanAsync(pair, cancel),
-            Standing = await StandingAsync(pair, cancel),
+            Standing = standing,
+            Next = standing is null ? null : await NextAsync(pair, standing, cancel),
             Meetings = [.. shown.Select(m => Line(m, pair))],
             Observations = await readers.Observations.OfPairAsync(pair, cancel),
             Plans = await readers.Plans.OfPairAsync(pair, cancel),
@@ -61,6 +64,12 @@ public sealed class ReadPairYear(AppDb db, Vault vault, PairReaders readers)
 
     public Task<StandingTime?> StandingAsync(OwnPair pair, CancellationToken cancel) =>
         db.StandingTimes.AsNoTracking().SingleOrDefaultAsync(t => t.PartnershipId == pair.Id && t.StoppedAt == null, cancel);
+
+    private async Task<StandingMeeting?> NextAsync(OwnPair pair, StandingTime standing, CancellationToken cancel)
+    {
+        var dates = StandingRules.Dates(standing.Plan, await db.SchoolDaysAsync(pair.Here.SchoolId, cancel), pair.Here.YearStartsOn.AddYears(1).AddDays(-1));
+        return StandingRules.Meetings(standing.Plan, standing.StartsAt, dates).FirstOrDefault(m => m.On >= pair.Here.Today);
+    }
 
     private MeetingLine Line(Meeting meeting, OwnPair pair) => MeetingLine.Of(meeting, vault.Open<MeetingText>(Purpose.MeetingText, meeting.SealedText), pair);
 

@@ -13,7 +13,7 @@ namespace Counterpart.App.Rosters.Times;
 public sealed class TimesModel(AppDb db, FindSchoolThisYear find, SaveWeek save) : PageModel
 {
     public static readonly IReadOnlyList<(PeriodKind Kind, string Words)> Kinds =
-        [(PeriodKind.Class, "I teach"), (PeriodKind.Planning, "My planning, I keep it"), (PeriodKind.Offered, "I offer it for meetings")];
+        [(PeriodKind.Class, "I teach"), (PeriodKind.Planning, "My planning, I keep it"), (PeriodKind.Offered, "I offer it for meetings"), (PeriodKind.IfNeedBe, "For meetings if need be")];
 
     private const int MostOtherDays = 12;
 

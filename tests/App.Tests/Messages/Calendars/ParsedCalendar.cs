@@ -14,6 +14,7 @@ internal static class ParsedCalendar
         from dateutil.rrule import rrulestr
         cal = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
         zones = {str(z['TZID']): z.to_tz() for z in cal.walk('VTIMEZONE')}
+        instead = {(e['UID'], e['RECURRENCE-ID'].dt.replace(tzinfo=None)) for e in cal.walk('VEVENT') if 'RECURRENCE-ID' in e}
         for event in cal.walk('VEVENT'):
             start, end, zone = event['DTSTART'].dt, event['DTEND'].dt, event['DTSTART'].params['TZID']
             first = start.replace(tzinfo=tz.gettz(zone))
@@ -24,7 +25,7 @@ internal static class ParsedCalendar
             gone = {d.dt.replace(tzinfo=None) for line in (out if isinstance(out, list) else [out]) for d in line.dts}
             for day in days:
                 wall = day.replace(tzinfo=None)
-                if wall not in gone:
+                if wall not in gone and ('RECURRENCE-ID' in event or (event['UID'], wall) not in instead):
                     utc = zones[zone].localize(wall).astimezone(timezone.utc)
                     print(wall.strftime('%Y-%m-%d %H:%M'), utc.strftime('%H:%MZ'), int((end - start).total_seconds() // 60), event['UID'], event['SEQUENCE'], event['SUMMARY'], event.get('LOCATION', ''), sep='|')
         """;

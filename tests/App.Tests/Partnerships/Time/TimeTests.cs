@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,10 +23,28 @@ public sealed class TimeTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("Set, from Tue, Sep 15. Walt Greer sees it too, and can change it.", set.Says);
         var theirs = await his.OpenAsync(pair.Address);
         Assert.Equal("Every other Tuesday, 8:50 to 9:35 AM, Room 118", theirs.Page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("Tue, Sep 15 Tue, Sep 29 Tue, Oct 13", theirs.Text, StringComparison.Ordinal);
+        Assert.Contains("Tue, Sep 15 Move it: the meeting of Tue, Sep 15 Tue, Sep 29 Move it", theirs.Text, StringComparison.Ordinal);
         var time = await pair.OfAsync();
         Assert.Equal(("Tue", 0, true, new DateOnly(2026, 9, 15)), (time.Day, time.CycleDays, time.EveryOther, time.FirstDay));
         Assert.Equal((new TimeOnly(8, 50), 45, "America/Chicago"), (time.StartsAt, time.Minutes, time.Zone));
+    }
+
+    [Fact]
+    public async Task If_need_be_comes_after_what_everybody_offers_says_for_whom_and_counts_nowhere_else()
+    {
+        var pair = await TimePair.MakeAsync(app);
+        await pair.OfferAsync(pair.Pair.Ana, ("Tue", "8:50", "9:20"), ("Thu", "13:00", "14:00"));
+        await pair.OfferAsync(pair.Pair.Walt, ("Tue", "8:50", "9:20"));
+        await pair.SayAsync(pair.Pair.Walt, PeriodKind.IfNeedBe, ("Thu", "12:50", "14:00"));
+        var hers = await pair.HersAsync();
+
+        var page = await hers.OpenAsync(pair.Address);
+
+        Assert.Equal(["Tue 8:50 to 9:20 AM, 30 min", "Thu 1:00 to 2:00 PM, 60 minIf need be for Walt"], page.Page.QuerySelectorAll("#Choice .choice").SkipLast(1).Select(c => c.TextContent.Trim()));
+        Assert.Contains("If need be for you", (await (await pair.HisAsync()).OpenAsync(pair.Address)).Text, StringComparison.Ordinal);
+        await hers.OpenAsync(pair.Address);
+        await hers.PressAsync("Set our standing time", ("Thu 1:00", "on"));
+        Assert.Equal(("Thu", 60), ((await pair.OfAsync()).Day, (await pair.OfAsync()).Minutes));
     }
 
     [Fact]

@@ -813,6 +813,7 @@ CREATE TABLE "StandingTimes" (
     "Minutes" integer NOT NULL,
     "Zone" text NOT NULL,
     "Room" text NOT NULL,
+    "MovedDays" text NOT NULL,
     "SetById" bigint NOT NULL,
     "SetAt" timestamp with time zone NOT NULL,
     "ByMail" boolean NOT NULL,

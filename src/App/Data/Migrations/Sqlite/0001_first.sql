@@ -764,6 +764,7 @@ CREATE TABLE "StandingTimes" (
     "Minutes" INTEGER NOT NULL,
     "Zone" TEXT NOT NULL,
     "Room" TEXT NOT NULL,
+    "MovedDays" TEXT NOT NULL,
     "SetById" INTEGER NOT NULL,
     "SetAt" TEXT NOT NULL,
     "ByMail" INTEGER NOT NULL,
