@@ -1,9 +1,5 @@
-using Counterpart.App.Access;
-using Counterpart.App.Data;
-using Counterpart.App.Partnerships.Observing;
 using Counterpart.Browser.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Counterpart.Browser.Tests;
@@ -102,15 +98,7 @@ public sealed class OfflineTests(Tour tour)
         await hand.Page.Context.CloseAsync();
     }
 
-    private async Task<Hand> AnaAsync(ServedApp app, bool isOwnDevice)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var ana = await scope.ServiceProvider.GetRequiredService<AppDb>().People.SingleAsync(p => p.Name == "Ana Ortiz");
-        var secret = await scope.ServiceProvider.GetRequiredService<StartSession>().ExecuteAsync(new(ana.Id, ana.Name), isOwnDevice, "test", CancellationToken.None);
-        var hand = new Hand(await (await tour.Browser).OpenAsync(app.Address, Chromium.Phone));
-        await hand.Page.Context.AddCookiesAsync([new() { Name = SessionCookie.Name, Value = Convert.ToHexString(secret), Url = app.Address }]);
-        return hand;
-    }
+    private async Task<Hand> AnaAsync(ServedApp app, bool isOwnDevice) => await app.OfAsync(await tour.Browser, "Ana Ortiz", isOwnDevice);
 
     private static async Task TypeAsync(Hand hand)
     {
@@ -120,11 +108,7 @@ public sealed class OfflineTests(Tour tour)
         await hand.Page.GetByLabel("Note").FillAsync(Words);
     }
 
-    private static async Task<int> CountAsync(ServedApp app)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AppDb>().Meetings.CountAsync();
-    }
+    private static Task<int> CountAsync(ServedApp app) => app.ReadAsync(db => db.Meetings.CountAsync());
 
     /// <summary>An observation of today that Ana writes about; how often her notes were saved, and whether they are shared.</summary>
     private static async Task<(string Address, Func<Task<(int Version, bool IsShared)>> Notes)> ObservationAsync(ServedApp app, Hand hand)
@@ -140,13 +124,10 @@ public sealed class OfflineTests(Tour tour)
         await Assertions.Expect(hand.Page.Locator("main")).ToContainTextAsync("Your notes");
         var address = new Uri(hand.Page.Url).AbsolutePath;
         var id = Guid.Parse(address.Split('/')[^1]);
-        return (address, async () =>
+        return (address, () => app.ReadAsync(async db =>
         {
-            await using var scope = app.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             var note = await db.ObservationNotes.SingleAsync(n => db.Observations.Any(o => o.Id == n.ObservationId && o.PublicId == id));
             return (note.Version, note.SharedAt is not null);
-        }
-        );
+        }));
     }
 }

@@ -38,6 +38,7 @@ public sealed class DemoFirstWeeks(AppDb db, ReadOwn read, DemoAnswers answers, 
         var logged = await logs.Log.ExecuteAsync(second, seen, last, cancel);
         logged = logged is Outcome.Done ? await logs.Done.Observations.PlayAsync((first, pair), (second, seen), cancel) : logged;
         logged = logged is Outcome.Done ? await logs.Done.Lessons.PlayAsync((second, seen), (first, pair), cancel) : logged;
+        await logs.Done.Standing.PlayAsync((first, pair), cancel);
         await logs.Ask.ExecuteAsync(first, pair, new(PublicId.New(), AskKind.Time, "We cannot find 30 minutes that are not lunch."), cancel);
         await logs.Done.CheckIns.TalkedAsync(principal, other, cancel);
         return logged is Outcome.Done ? await answers.TalkFirstAsync(principal, other, cancel) : logged;

@@ -10,6 +10,7 @@ public static class DemoServices
         services.AddScoped<DemoDone>();
         services.AddScoped<DemoLogs>();
         services.AddScoped<DemoObservations>();
+        services.AddScoped<DemoStanding>();
         services.AddScoped<DemoLessons>();
         services.AddScoped<DemoCheckIns>();
         services.AddScoped<DemoIntroductions>();
