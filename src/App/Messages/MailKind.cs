@@ -31,5 +31,8 @@ public static class MailKind
 
     /// <summary>M13: one line for a faculty meeting?</summary>
     public const string LineAsked = "faculty meeting";
+
+    /// <summary>M11, with M9 and M14: the week of a principal, or of an assistant principal with check-ins.</summary>
+    public const string Week = "week";
     public const string SuggestionsReady = "suggestions ready";
 }

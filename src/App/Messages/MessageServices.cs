@@ -1,5 +1,6 @@
 using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Messages.Notes;
+using Counterpart.App.Messages.Notes.OfLeaders;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -12,7 +13,11 @@ public static class MessageServices
         services.AddScoped<Outbox>();
         services.AddScoped<SetRhythm>();
         services.AddScoped<ReadNoteFacts>();
+        services.AddScoped<NoteOutbox>();
         services.AddScoped<WriteNotes>();
+        services.AddScoped<ReadLeaderFacts>();
+        services.AddScoped<WriteLeaderNotes>();
+        services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();
         services.AddScoped<PersonCalendar>();

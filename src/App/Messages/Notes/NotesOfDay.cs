@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Messages.Notes;
 
 /// <summary>Writes today's notes of every school where it is a school morning and nobody did it yet.</summary>
-public sealed class NotesOfDay(AppDb db, FindSchoolThisYear find, WriteNotes write, TimeProvider clock)
+public sealed class NotesOfDay(AppDb db, FindSchoolThisYear find, NoteWriters write, TimeProvider clock)
 {
     /// <returns>How many notes.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
