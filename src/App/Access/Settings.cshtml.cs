@@ -23,7 +23,7 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     /// <summary>The link itself, on the one page that follows its making.</summary>
     public string CalendarLink { get; private set; } = "";
 
-    /// <summary>How often notes come: a <see cref="NoteRhythm"/>.</summary>
+    /// <summary>How often notes come: a <see cref="NoteRhythm"/>; empty for whoever gets none.</summary>
     public string Notes { get; private set; } = "";
 
     public IReadOnlyList<OwnDevice> Devices { get; private set; } = [];
@@ -34,7 +34,8 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         var now = clock.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == actor.PersonId, cancel);
-        (Name, Email, Notes) = (me.Name, me.Email ?? "", me.Notes.ToString());
+        (Name, Email) = (me.Name, me.Email ?? "");
+        Notes = SetRhythm.ChoicesOf(actor).Count > 0 ? SetRhythm.ChosenOf(actor, me.Notes).ToString() : "";
         var positions = await db.Positions.AsNoTracking()
             .Where(p => p.PersonId == actor.PersonId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
             .OrderBy(p => p.Id)

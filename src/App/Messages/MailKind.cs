@@ -34,5 +34,8 @@ public static class MailKind
 
     /// <summary>M11, with M9 and M14: the week of a principal, or of an assistant principal with check-ins.</summary>
     public const string Week = "week";
+
+    /// <summary>M16, to whoever verifies hours for a district.</summary>
+    public const string Hours = "hours to verify";
     public const string SuggestionsReady = "suggestions ready";
 }

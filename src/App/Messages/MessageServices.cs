@@ -1,5 +1,6 @@
 using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Messages.Notes;
+using Counterpart.App.Messages.Notes.OfDistricts;
 using Counterpart.App.Messages.Notes.OfLeaders;
 using Counterpart.App.Operations;
 
@@ -17,6 +18,7 @@ public static class MessageServices
         services.AddScoped<WriteNotes>();
         services.AddScoped<ReadLeaderFacts>();
         services.AddScoped<WriteLeaderNotes>();
+        services.AddScoped<WriteDistrictNotes>();
         services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();

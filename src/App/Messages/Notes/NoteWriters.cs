@@ -1,12 +1,18 @@
+using Counterpart.App.Messages.Notes.OfDistricts;
 using Counterpart.App.Messages.Notes.OfLeaders;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Messages.Notes;
 
-/// <summary>Who writes notes to the people of a school on one of its mornings.</summary>
-public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders)
+/// <summary>Who writes notes, and to whom.</summary>
+public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders, WriteDistrictNotes districts)
 {
+    /// <summary>To the people of a school, on one of its mornings.</summary>
     /// <returns>How many notes.</returns>
-    public async Task<int> ExecuteAsync(SchoolThisYear here, DateTime now, CancellationToken cancel) =>
+    public async Task<int> OfSchoolAsync(SchoolThisYear here, DateTime now, CancellationToken cancel) =>
         await teachers.ExecuteAsync(here, now, cancel) + await leaders.ExecuteAsync(here, now, cancel);
+
+    /// <summary>To whoever is at no school.</summary>
+    /// <returns>How many notes.</returns>
+    public Task<int> ElsewhereAsync(DateTime now, CancellationToken cancel) => districts.ExecuteAsync(now, cancel);
 }
