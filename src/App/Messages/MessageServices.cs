@@ -2,6 +2,7 @@ using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Messages.Notes;
 using Counterpart.App.Messages.Notes.OfDistricts;
 using Counterpart.App.Messages.Notes.OfLeaders;
+using Counterpart.App.Messages.Notes.OfMeetings;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -19,6 +20,8 @@ public static class MessageServices
         services.AddScoped<ReadLeaderFacts>();
         services.AddScoped<WriteLeaderNotes>();
         services.AddScoped<WriteDistrictNotes>();
+        services.AddScoped<ReadMeetingsToday>();
+        services.AddScoped<WriteMeetingNotes>();
         services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();

@@ -27,6 +27,9 @@ public sealed class Person : IFromFile
     /// <summary>How often this person wants notes.</summary>
     public NoteRhythm Notes { get; set; }
 
+    /// <summary>Asked for a note on the morning of a standing meeting.</summary>
+    public bool MeetingNotes { get; set; }
+
     public List<Position> Positions { get; init; } = [];
 
     /// <summary>The first word of the name: how letters and pages speak to the person.</summary>

@@ -10,4 +10,7 @@ public sealed record NoteToSend(string Kind, Person To, IReadOnlyList<string> Ke
 {
     /// <summary>The school whose breaks and testing windows it keeps to, if it does.</summary>
     public long? QuietSchoolId { get; init; }
+
+    /// <summary>From then on it is of no use.</summary>
+    public DateTime? NotAfter { get; init; }
 }

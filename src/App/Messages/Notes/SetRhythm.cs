@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages.Notes;
 
-/// <summary>How often somebody wants notes.</summary>
+/// <summary>How often somebody wants notes, and whether on the morning of a meeting.</summary>
 public sealed class SetRhythm(AppDb db, TimeProvider clock)
 {
     private static readonly IReadOnlyList<(NoteRhythm Rhythm, string Offer, string Says)> ofPartners =
@@ -28,7 +28,8 @@ public sealed class SetRhythm(AppDb db, TimeProvider clock)
     /// <summary>What is chosen, of what is offered: whoever is told in the week only was not asked about the same day.</summary>
     public static NoteRhythm ChosenOf(Actor actor, NoteRhythm stored) => ChoicesOf(actor).Any(c => c.Rhythm == stored) ? stored : NoteRhythm.Weekly;
 
-    public async Task<Outcome> ExecuteAsync(Actor actor, string? typed, CancellationToken cancel)
+    /// <param name="meetings">On the morning of a meeting too: for partners, who are the ones asked.</param>
+    public async Task<Outcome> ExecuteAsync(Actor actor, string? typed, bool meetings, CancellationToken cancel)
     {
         var choices = ChoicesOf(actor);
         if (choices.Count == 0)
@@ -42,10 +43,10 @@ public sealed class SetRhythm(AppDb db, TimeProvider clock)
         }
 
         var me = await db.People.SingleAsync(p => p.Id == actor.PersonId, cancel);
-        if (me.Notes != rhythm)
+        var mornings = actor.Holds(May.BePartner) ? meetings : me.MeetingNotes;
+        if (me.Notes != rhythm || me.MeetingNotes != mornings)
         {
-            me.Notes = rhythm;
-            me.Version++;
+            (me.Notes, me.MeetingNotes, me.Version) = (rhythm, mornings, me.Version + 1);
             db.Record(actor, clock.GetUtcNow().UtcDateTime, "notes.chosen", "", actor.PersonId);
             if (!await db.TrySaveAsync(cancel))
             {
