@@ -14,9 +14,11 @@ public static class MessageServices
     {
         services.AddScoped<Outbox>();
         services.AddScoped<SetRhythm>();
+        services.AddScoped<ReadNews>();
         services.AddScoped<ReadNoteFacts>();
         services.AddScoped<NoteOutbox>();
         services.AddScoped<WriteNotes>();
+        services.AddScoped<ReadQuietPairs>();
         services.AddScoped<ReadLeaderFacts>();
         services.AddScoped<WriteLeaderNotes>();
         services.AddScoped<WriteDistrictNotes>();

@@ -6,7 +6,7 @@ public enum NoteRhythm
     /// <summary>One a week at most, and only when there is something.</summary>
     Weekly = 0,
 
-    /// <summary>Also on the next school morning after a partner logged something. For teachers; for others as weekly.</summary>
+    /// <summary>Also on the next school morning after a partner logged or shared something. For teachers; for others as weekly.</summary>
     SameDay = 1,
 
     /// <summary>None: everything stands on the first page too.</summary>

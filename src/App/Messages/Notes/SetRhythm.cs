@@ -11,7 +11,7 @@ public sealed class SetRhythm(AppDb db, TimeProvider clock)
     private static readonly IReadOnlyList<(NoteRhythm Rhythm, string Offer, string Says)> ofPartners =
     [
         (NoteRhythm.Weekly, "Once a week at most", "One short email, and only when there is something."),
-        (NoteRhythm.SameDay, "Also the next school morning", "When your partner logged something."),
+        (NoteRhythm.SameDay, "Also the next school morning", "When your partner logged or shared something, or somebody answered you."),
         (NoteRhythm.Never, "No notes", "Everything stands on your first page too."),
     ];
 

@@ -20,10 +20,10 @@ public sealed class WriteNotes(AppDb db, NoteOutbox outbox, ReadNoteFacts read, 
         var weekly = NoteRules.IsNoteDay(here.Today, days);
         var head = await heads.OfAsync(here, cancel);
         var written = 0;
-        foreach (var (person, pairs) in await read.ExecuteAsync(here, cancel))
+        foreach (var (person, pairs, news) in await read.ExecuteAsync(here, cancel))
         {
             var told = await outbox.ToldAsync(person.Id, cancel);
-            List<NoteItem> items = [.. NoteRules.Items(pairs, here.Today, days).Where(i => !told.Contains(i.Key, StringComparer.Ordinal))];
+            List<NoteItem> items = [.. NoteRules.OfNews(news).Concat(NoteRules.Items(pairs, here.Today, days)).Where(i => !told.Contains(i.Key, StringComparer.Ordinal))];
             var week = NoteRules.WeekKey(here.Today);
             var isWeekly = weekly && !told.Contains(week, StringComparer.Ordinal);
             if (!isWeekly)

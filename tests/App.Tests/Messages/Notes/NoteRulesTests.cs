@@ -58,6 +58,21 @@ public sealed class NoteRulesTests
     public void A_note_goes_on_the_first_school_day_of_a_week_or_the_second(string today, bool isDay) =>
         Assert.Equal(isDay, NoteRules.IsNoteDay(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), fallBreak));
 
+    [Theory]
+    [InlineData(NewsKind.NotesShared, "Erin shared notes from Thu, Oct 8.", true)]
+    [InlineData(NewsKind.PlanAnswered, "Erin looked at the lesson plan you brought Thu, Oct 8.", true)]
+    [InlineData(NewsKind.OwnAskAnswered, "Erin answered what you asked for Thu, Oct 8.", true)]
+    [InlineData(NewsKind.PartnersAskAnswered, "Erin answered what Walt asked for Thu, Oct 8.", true)]
+    [InlineData(NewsKind.OfferAnswered, "Erin said whether the time that was offered for Thu, Oct 8 works.", true)]
+    [InlineData(NewsKind.LineOpened, "Erin opened the line you shared Thu, Oct 8.", false)]
+    [InlineData(NewsKind.EvidenceOpened, "Erin opened the lines you released Thu, Oct 8.", false)]
+    public void News_says_who_did_what_and_waits_for_the_week_when_somebody_only_looked(NewsKind kind, string says, bool anyDay)
+    {
+        var item = Assert.Single(NoteRules.OfNews([new(kind, "7", "Erin", new(2026, 10, 8)) { Asked = "Walt" }]));
+
+        Assert.Equal((says, anyDay), (item.Text, item.MayComeAnyDay));
+    }
+
     private static List<string> Keys(PairFacts facts, string today)
     {
         var day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);

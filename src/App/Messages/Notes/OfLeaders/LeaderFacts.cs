@@ -17,5 +17,8 @@ public sealed record LeaderFacts
     /// <summary>Teachers for whom there is a prompt sheet, in a season of conferences.</summary>
     public int Sheets { get; init; }
 
-    public bool IsEmpty => CheckIns + Asks + Promises + Talks + Sheets == 0;
+    /// <summary>A mark for each quiet spell a pair was asked about a while ago; empty where the school has not switched strips on.</summary>
+    public IReadOnlyList<string> Quiet { get; init; } = [];
+
+    public bool IsEmpty => CheckIns + Asks + Promises + Talks + Sheets + Quiet.Count == 0;
 }

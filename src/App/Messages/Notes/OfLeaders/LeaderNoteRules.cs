@@ -17,6 +17,9 @@ public static class LeaderNoteRules
         // M14: with the first note of a month in which conferences mostly are.
         var sheets = $"sheets {school} {today:yyyy-MM}";
         var isTime = facts.Sheets > 0 && ConferenceSeason.IsIn(today) && !told.Contains(sheets, StringComparer.Ordinal);
-        return (facts with { Sheets = isTime ? facts.Sheets : 0 }, isTime ? [week, sheets] : [week]);
+
+        // M9: of each spell once.
+        List<string> quiet = [.. facts.Quiet.Where(q => !told.Contains(q, StringComparer.Ordinal))];
+        return (facts with { Sheets = isTime ? facts.Sheets : 0, Quiet = quiet }, [week, .. isTime ? [sheets] : Array.Empty<string>(), .. quiet]);
     }
 }

@@ -48,6 +48,11 @@ public static class LeaderNoteWords
             yield return $"{Capital(facts.Talks, "teacher")} you introduced would like to talk with you first. {(facts.Talks == 1 ? "The name stands" : "The names stand")} on your page, and nowhere else{Link(head, "/school/introductions")}";
         }
 
+        if (facts.Quiet.Count > 0)
+        {
+            yield return $"{Capital(facts.Quiet.Count, "pair")} logged nothing for a while, and {(facts.Quiet.Count == 1 ? "was" : "were")} asked first whether time is the problem. It may be: offer some. An empty log does not say that nobody met{Link(head, "/school/partnerships")}";
+        }
+
         if (facts.Sheets > 0)
         {
             yield return $"Prompt sheets for {Words.Count(facts.Sheets, "teacher")} are ready to print, should post-conferences be near{Link(head, "/school/conferences")}";

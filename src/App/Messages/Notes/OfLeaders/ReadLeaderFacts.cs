@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Messages.Notes.OfLeaders;
 
 /// <summary>Counts what waits for the leaders of a school, with the readers of their own pages: a note says the same number as the page it leads to.</summary>
-public sealed class ReadLeaderFacts(AppDb db, ReadCheckIns checkIns, ReadSupport support)
+public sealed class ReadLeaderFacts(AppDb db, ReadCheckIns checkIns, ReadSupport support, ReadQuietPairs quiet)
 {
     /// <returns>For whoever has an address and wants notes: the principal, and assistant principals to whom check-ins are handed.</returns>
     public async Task<IReadOnlyList<(Person Person, bool IsPrincipal, LeaderFacts Facts)>> ExecuteAsync(SchoolThisYear here, CancellationToken cancel)
@@ -42,6 +42,7 @@ public sealed class ReadLeaderFacts(AppDb db, ReadCheckIns checkIns, ReadSupport
             CheckIns = year.Due.Count,
             Asks = asks.Open.Count,
             Promises = asks.Promises,
+            Quiet = leader.Holds(May.FollowPairs) ? await quiet.ExecuteAsync(year.Here, cancel) : [],
             Sheets = year.Pairs.SelectMany(p => p.PersonIds).Distinct().Count(),
 
             // Who would like to talk asked for the principal, and for nobody else.

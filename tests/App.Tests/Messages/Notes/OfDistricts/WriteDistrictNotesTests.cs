@@ -28,6 +28,8 @@ public sealed class WriteDistrictNotesTests(RunningApp app) : IClassFixture<Runn
         await school.PersonAsync("Sam Hill", Role.Superintendent);
         await SentAsync(school, "[]");
         await SentAsync(school, twiceADay);
+        await OnAsync(monday.AddDays(-5));
+        Assert.Empty(await MailsAsync(school));
 
         await OnAsync(monday);
         await OnAsync(monday.AddHours(1));

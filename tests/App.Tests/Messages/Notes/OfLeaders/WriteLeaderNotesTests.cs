@@ -4,6 +4,7 @@ using Counterpart.App.Messages;
 using Counterpart.App.Messages.Notes;
 using Counterpart.App.Messages.Notes.OfLeaders;
 using Counterpart.App.Partnerships;
+using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.Programs;
 using Counterpart.App.Tests.CheckIns;
 using Counterpart.App.Tests.Support;
@@ -22,6 +23,8 @@ public sealed class WriteLeaderNotesTests(RunningApp app) : IClassFixture<Runnin
         await school.TalkAsync(("A substitute", "on"));
         await school.AskAsync("Time", "We never find a period.");
         await WantsToTalkAsync(school);
+        await OnAsync(monday.AddDays(-5));
+        Assert.Empty(await school.MailsAsync(MailKind.Week));
 
         await OnAsync(monday);
         await OnAsync(monday.AddHours(1));
@@ -94,6 +97,33 @@ public sealed class WriteLeaderNotesTests(RunningApp app) : IClassFixture<Runnin
         Assert.Equal(ticked.Id, mail.PersonId);
         Assert.Equal("This week: 1 check-in", school.Words(mail).Subject);
         Assert.Contains("shares check-ins with you", school.Words(mail).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, false, 0)]
+    [InlineData(true, false, 1)]
+    [InlineData(true, true, 0)]
+    public async Task A_quiet_pair_is_counted_once_a_spell_where_strips_are_on_and_logging_is_not_off(bool isOn, bool meetsWithoutLog, int spoken)
+    {
+        var school = await YearSchool.MakeAsync(app);
+        var here = school.School;
+        await app.SaveAsync(new PairPlan
+        {
+            PartnershipId = school.Pair.Partnership.Id, SchoolId = here.School.Id, DistrictId = here.District.Id, SchoolYearId = here.Year.Id,
+            SealedText = [], ChangedById = school.Pair.Ana.Id, ChangedAt = Clock.Start,
+        });
+        DateOnly? since = isOn ? new(2026, 8, 3) : null;
+        await app.WithDbAsync(db => db.ProgramSchools.Where(p => p.Id == here.Program.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.CadenceShownSince, since)));
+
+        // The pair is asked on August 31, five school days before September 7.
+        await OnAsync(new(2026, 8, 31, 14, 0, 0, DateTimeKind.Utc));
+        await app.WithDbAsync(db => db.Partnerships.Where(p => p.Id == school.Pair.Partnership.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.MeetsWithoutLog, meetsWithoutLog)));
+        await OnAsync(new(2026, 9, 7, 14, 0, 0, DateTimeKind.Utc));
+        await OnAsync(new(2026, 9, 14, 14, 0, 0, DateTimeKind.Utc));
+
+        var mails = await school.MailsAsync(MailKind.Week);
+        Assert.Equal(spoken, mails.Count(m => school.Words(m).Text.Contains("One pair logged nothing for a while", StringComparison.Ordinal)));
+        Assert.DoesNotContain("logged nothing", school.Words(mails[0]).Text, StringComparison.Ordinal);
     }
 
     [Theory]
