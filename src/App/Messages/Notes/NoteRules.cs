@@ -40,11 +40,13 @@ public static class NoteRules
     /// <summary>The week whose one note it is: its Monday.</summary>
     public static string WeekKey(DateOnly today) => $"week {today.AddDays(-(((int)today.DayOfWeek + 6) % 7)):yyyy-MM-dd}";
 
-    /// <summary>A note goes on the first school day of a week; on the second too, should the product have been down.</summary>
+    /// <summary>A note goes on the first school day of a week without tests; on the second too, should the product have been down.</summary>
     public static bool IsNoteDay(DateOnly today, SchoolDays days)
     {
-        var before = Enumerable.Range(1, ((int)today.DayOfWeek + 6) % 7).Count(d => days.IsSchoolDay(today.AddDays(-d)));
-        return days.IsSchoolDay(today) && before <= 1;
+        var before = Enumerable.Range(1, ((int)today.DayOfWeek + 6) % 7).Count(d => MayCome(today.AddDays(-d)));
+        return MayCome(today) && before <= 1;
+
+        bool MayCome(DateOnly day) => days.IsSchoolDay(day) && !days.Quiet.Contains(day);
     }
 
     private static IEnumerable<NoteItem> OfPair(PairFacts pair, DateOnly today, SchoolDays days)

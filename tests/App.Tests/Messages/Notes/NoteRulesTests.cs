@@ -6,8 +6,12 @@ namespace Counterpart.App.Tests.Messages.Notes;
 
 public sealed class NoteRulesTests
 {
-    // No school October 5 to 9, 2026.
-    private static readonly SchoolDays fallBreak = new([new CalendarDays(new(2026, 10, 5), new(2026, 10, 9), "Fall break", CalendarKind.NoSchool)]);
+    // No school October 5 to 9, 2026; tests December 7 and 8.
+    private static readonly SchoolDays fallBreak = new(
+    [
+        new CalendarDays(new(2026, 10, 5), new(2026, 10, 9), "Fall break", CalendarKind.NoSchool),
+        new CalendarDays(new(2026, 12, 7), new(2026, 12, 8), "Tests", CalendarKind.Testing),
+    ]);
 
     [Theory]
     [InlineData("2026-08-07", false)]
@@ -55,6 +59,9 @@ public sealed class NoteRulesTests
     [InlineData("2026-10-13", true)]
     [InlineData("2026-10-14", false)]
     [InlineData("2026-10-07", false)]
+    [InlineData("2026-12-08", false)]
+    [InlineData("2026-12-09", true)]
+    [InlineData("2026-12-11", false)]
     public void A_note_goes_on_the_first_school_day_of_a_week_or_the_second(string today, bool isDay) =>
         Assert.Equal(isDay, NoteRules.IsNoteDay(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), fallBreak));
 

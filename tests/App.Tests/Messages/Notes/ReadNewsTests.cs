@@ -82,9 +82,13 @@ public sealed class ReadNewsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
-    public async Task A_line_is_not_said_to_be_opened_before_anybody_did_and_released_lines_are_spoken_of_too()
+    public async Task A_line_shared_anew_is_not_the_one_that_was_opened_and_released_lines_are_spoken_of_too()
     {
         var pair = await MakeAsync();
+        await OpenLineAsync(pair);
+        app.Clock.Forward(TimeSpan.FromMinutes(1));
+        await pair.Hers.OpenAsync(pair.Page + "/share");
+        await pair.Hers.PressAsync("Take it back");
         await ShareLineAsync(pair);
         await pair.His.OpenAsync("/record");
         await pair.His.PressAsync("Save what is released", ("In my own words", "on"), ("The line", Secret));
