@@ -23,8 +23,11 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     /// <summary>The link itself, on the one page that follows its making.</summary>
     public string CalendarLink { get; private set; } = "";
 
-    /// <summary>How often notes come: a <see cref="NoteRhythm"/>.</summary>
+    /// <summary>How often notes come: a <see cref="NoteRhythm"/>; empty for whoever gets none.</summary>
     public string Notes { get; private set; } = "";
+
+    /// <summary>A note on the morning of a meeting.</summary>
+    public bool MeetingNotes { get; private set; }
 
     public IReadOnlyList<OwnDevice> Devices { get; private set; } = [];
 
@@ -34,7 +37,8 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         var now = clock.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var me = await db.People.AsNoTracking().SingleAsync(p => p.Id == actor.PersonId, cancel);
-        (Name, Email, Notes) = (me.Name, me.Email ?? "", me.Notes.ToString());
+        (Name, Email, MeetingNotes) = (me.Name, me.Email ?? "", me.MeetingNotes);
+        Notes = SetRhythm.ChoicesOf(actor).Count > 0 ? SetRhythm.ChosenOf(actor, me.Notes).ToString() : "";
         var positions = await db.Positions.AsNoTracking()
             .Where(p => p.PersonId == actor.PersonId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
             .OrderBy(p => p.Id)
@@ -78,9 +82,9 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         return this.Answer(new Outcome.Done(on ? "Keys work on the board of partners in this browser." : "Single keys do nothing in this browser."), "/settings");
     }
 
-    public async Task<IActionResult> OnPostNotesAsync([FromServices] SetRhythm set, string? notes, CancellationToken cancel)
+    public async Task<IActionResult> OnPostNotesAsync([FromServices] SetRhythm set, string? notes, bool meetings, CancellationToken cancel)
     {
-        var outcome = await set.ExecuteAsync(User.Actor(), notes, cancel);
+        var outcome = await set.ExecuteAsync(User.Actor(), notes, meetings, cancel);
         await OnGetAsync(cancel);
         return this.Answer(outcome, "/settings");
     }

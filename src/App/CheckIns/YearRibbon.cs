@@ -10,9 +10,6 @@ public static class YearRibbon
     private const int FirstMonth = 8;
     private const int Months = 10;
 
-    /// <summary>When evaluation conferences mostly are.</summary>
-    private static readonly int[] conferences = [10, 1, 3];
-
     /// <summary>Every other month a few minutes of a faculty meeting.</summary>
     private static readonly int[] meetings = [9, 11, 1, 3];
 
@@ -59,7 +56,7 @@ public static class YearRibbon
 
     private static IEnumerable<string> Together(DateOnly month)
     {
-        if (conferences.Contains(month.Month))
+        if (ConferenceSeason.IsIn(month))
         {
             yield return "Post-conferences: prompt sheets";
         }

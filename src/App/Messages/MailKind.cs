@@ -31,5 +31,14 @@ public static class MailKind
 
     /// <summary>M13: one line for a faculty meeting?</summary>
     public const string LineAsked = "faculty meeting";
+
+    /// <summary>M11, with M9 and M14: the week of a principal, or of an assistant principal with check-ins.</summary>
+    public const string Week = "week";
+
+    /// <summary>M6, to whoever asked to be told on the morning of a meeting.</summary>
+    public const string MeetingToday = "meeting today";
+
+    /// <summary>M16, to whoever verifies hours for a district.</summary>
+    public const string Hours = "hours to verify";
     public const string SuggestionsReady = "suggestions ready";
 }

@@ -38,5 +38,5 @@ public static class MailRules
     /// <summary>After the first failure a minute, then twice as long each time, an hour at most.</summary>
     public static TimeSpan Pause(int tries) => tries == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(Math.Min(60, 1 << Math.Min(tries - 1, 6)));
 
-    public static bool IsOfNoUse(string kind, DateTime madeAt, DateTime now) => kind == MailKind.SignInCode && now - madeAt >= CodeIsUseful;
+    public static bool IsOfNoUse(string kind, DateTime madeAt, DateTime? notAfter, DateTime now) => notAfter <= now || (kind == MailKind.SignInCode && now - madeAt >= CodeIsUseful);
 }

@@ -1,5 +1,8 @@
 using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Messages.Notes;
+using Counterpart.App.Messages.Notes.OfDistricts;
+using Counterpart.App.Messages.Notes.OfLeaders;
+using Counterpart.App.Messages.Notes.OfMeetings;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -11,8 +14,17 @@ public static class MessageServices
     {
         services.AddScoped<Outbox>();
         services.AddScoped<SetRhythm>();
+        services.AddScoped<ReadNews>();
         services.AddScoped<ReadNoteFacts>();
+        services.AddScoped<NoteOutbox>();
         services.AddScoped<WriteNotes>();
+        services.AddScoped<ReadQuietPairs>();
+        services.AddScoped<ReadLeaderFacts>();
+        services.AddScoped<WriteLeaderNotes>();
+        services.AddScoped<WriteDistrictNotes>();
+        services.AddScoped<ReadMeetingsToday>();
+        services.AddScoped<WriteMeetingNotes>();
+        services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();
         services.AddScoped<PersonCalendar>();

@@ -12,8 +12,9 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
     /// <param name="notBefore">See <see cref="QuietHours"/>; nothing sends it at once.</param>
     /// <param name="quietZone">Where a second try keeps quiet hours too.</param>
     /// <param name="quietSchool">Whose calendar a second try keeps to.</param>
+    /// <param name="notAfter">From then on it is of no use.</param>
     /// <exception cref="ArgumentException">The person gets everything on paper: look before you write.</exception>
-    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null, string? quietZone = null, long? quietSchool = null) => db.Add(new OutboxMessage
+    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null, string? quietZone = null, long? quietSchool = null, DateTime? notAfter = null) => db.Add(new OutboxMessage
     {
         PublicId = PublicId.New(),
         PersonId = to.Id,
@@ -22,6 +23,7 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
         Kind = kind,
         SeatId = about,
         NotBefore = notBefore,
+        NotAfter = notAfter,
         QuietZone = quietZone,
         QuietSchoolId = quietSchool,
         MayRepeat = mayRepeat,

@@ -21,6 +21,9 @@ public sealed class OutboxMessage
     /// <summary>Not sent earlier: nobody gets such a message in the evening or on a weekend.</summary>
     public DateTime? NotBefore { get; init; }
 
+    /// <summary>Not sent from then on: it would tell of something that is over.</summary>
+    public DateTime? NotAfter { get; init; }
+
     /// <summary>The clock it keeps to: what could not be sent in school hours, or failed, waits for the next school morning there. Nothing goes at any hour.</summary>
     public string? QuietZone { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
             .OrderBy(m => m.Tries).ThenBy(m => m.Id).Take(LookAtOnce).ToListAsync(cancel);
         foreach (var message in waiting)
         {
-            if (MailRules.IsOfNoUse(message.Kind, message.MadeAt, now))
+            if (MailRules.IsOfNoUse(message.Kind, message.MadeAt, message.NotAfter, now))
             {
                 await CloseAsync(message, null, "Not sent in time", cancel);
             }

@@ -24,8 +24,11 @@ public sealed class Person : IFromFile
     /// <summary>Counts the changes leaders made to the person and the position, so that two of them do not undo each other unseen.</summary>
     public int Version { get; set; }
 
-    /// <summary>How often this person wants notes about the own partnership.</summary>
+    /// <summary>How often this person wants notes.</summary>
     public NoteRhythm Notes { get; set; }
+
+    /// <summary>Asked for a note on the morning of a standing meeting.</summary>
+    public bool MeetingNotes { get; set; }
 
     public List<Position> Positions { get; init; } = [];
 

@@ -12,10 +12,10 @@ internal sealed record YearSchool(RunningApp App, SchoolInTest School, IReadOnly
     /// <summary>Tuesday, October 13, 2026, 10 in the morning in Nashville.</summary>
     public static readonly DateTime Tuesday = new(2026, 10, 13, 15, 0, 0, DateTimeKind.Utc);
 
-    public static async Task<YearSchool> MakeAsync(RunningApp app, int pairs = 1)
+    public static async Task<YearSchool> MakeAsync(RunningApp app, int pairs = 1, string zone = "America/Chicago")
     {
         app.Clock.SetTo(Tuesday);
-        var school = await SchoolInTest.MakeAsync(app);
+        var school = await SchoolInTest.MakeAsync(app, zone);
         List<FinalizedPair> made = [];
         for (var i = 0; i < pairs; i++)
         {

@@ -122,6 +122,23 @@ public sealed class SendMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_tells_of_something_that_is_over_is_wiped_and_not_sent()
+    {
+        await app.WithDbAsync(async db =>
+        {
+            new Outbox(db, app.Vault, app.Clock).Add("note", school.Principal, mayRepeat: false, new("Today, 9:30 AM", "You meet today."), notAfter: Clock.Start.AddMinutes(16));
+            return await db.SaveChangesAsync();
+        });
+        server.Answer = () => new(false, "Mailbox busy");
+        Assert.True(await SendAsync());
+        server.Answer = () => new(true);
+        app.Clock.Forward(TimeSpan.FromMinutes(16));
+
+        Assert.False(await SendAsync());
+        Assert.Null((await MessageAsync()).SealedBody);
+    }
+
+    [Fact]
     public async Task A_message_that_keeps_failing_does_not_hold_up_the_others()
     {
         await WriteAsync(mayRepeat: true);

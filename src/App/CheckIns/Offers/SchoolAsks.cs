@@ -24,6 +24,9 @@ public sealed record SchoolAsks(CheckInsOfYear Year, PairSupport Support)
     public IReadOnlyList<OfferLine> Another =>
         [.. Support.Offers.Where(o => o.Answer == OfferAnswer.AnotherTime && o.Result is null && !Support.Offers.Any(n => n.PairId == o.PairId && n.OfferedAt > o.OfferedAt))];
 
+    /// <summary>How many promises are not kept yet, as far as anybody noted.</summary>
+    public int Promises => Unkept.Count + Needs.Count + Another.Count;
+
     public IReadOnlyList<OfferLine> Provided => [.. Support.Provided];
 
     public PairOfYear Pair(long id) => Year.Find(id)!;

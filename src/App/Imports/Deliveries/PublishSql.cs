@@ -17,8 +17,8 @@ internal static class PublishSql
             """, cancel);
         var added = await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "People" ("PublicId", "DistrictId", "Name", "Email", "Version", "Notes", "BatchId", "BatchRow")
-            SELECT s."Key", s."DistrictId", s."Name", s."Email", 0, 'Weekly', s."BatchId", s."Row" FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."IsNew" ORDER BY s."Id"
+            INSERT INTO "People" ("PublicId", "DistrictId", "Name", "Email", "Version", "Notes", "MeetingNotes", "BatchId", "BatchRow")
+            SELECT s."Key", s."DistrictId", s."Name", s."Email", 0, 'Weekly', FALSE, s."BatchId", s."Row" FROM "StagedPeople" AS s WHERE s."DeliveryId" = {id} AND s."IsNew" ORDER BY s."Id"
             """, cancel);
         await db.Database.ExecuteSqlAsync(
             $"""

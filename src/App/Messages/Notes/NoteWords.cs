@@ -12,11 +12,11 @@ public static class NoteWords
         $"""
         Dear {first},
 
-        {string.Join("\n\n", items.Select(i => i.Text))}
+        {string.Join("\n\n", items.Select(i => i.Text).Distinct(StringComparer.Ordinal))}
 
-        {(head.Address.Length > 0 ? $"Everything stands on your first page: {head.Address}/home" : "Everything stands on your first page.")}
+        {(head.Address.Length > 0 ? $"Everything stands on your first page and the pages it leads to: {head.Address}/home" : "Everything stands on your first page and the pages it leads to.")}
 
-        You get this because you have a partner at {head.School}. It comes {(rhythm == NoteRhythm.SameDay ? "on school mornings when your partner logged something, and otherwise once a week at most" : "once a week at most, and only when there is something")}. Change that or stop it under Settings{(head.Address.Length > 0 ? $": {head.Address}/settings" : "")}. Questions: answer this message{(head.Contact.Length > 0 ? $", or ask {head.Contact}" : "")}.
+        You get this because you have a partner at {head.School}. It comes {(rhythm == NoteRhythm.SameDay ? "on school mornings when your partner did something or somebody answered you, and otherwise once a week at most" : "once a week at most, and only when there is something")}. Change that or stop it under Settings{(head.Address.Length > 0 ? $": {head.Address}/settings" : "")}. Questions: answer this message{(head.Contact.Length > 0 ? $", or ask {head.Contact}" : "")}.
         """,
         head.PrincipalEmail);
 }

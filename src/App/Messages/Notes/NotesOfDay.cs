@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages.Notes;
 
-/// <summary>Writes today's notes of every school where it is a school morning and nobody did it yet.</summary>
-public sealed class NotesOfDay(AppDb db, FindSchoolThisYear find, WriteNotes write, TimeProvider clock)
+/// <summary>Writes today's notes of every school where it is a school morning and nobody did it yet, and of the districts.</summary>
+public sealed class NotesOfDay(AppDb db, FindSchoolThisYear find, NoteWriters write, TimeProvider clock)
 {
     /// <returns>How many notes.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancel)
@@ -22,11 +22,11 @@ public sealed class NotesOfDay(AppDb db, FindSchoolThisYear find, WriteNotes wri
             if (await find.OfSchoolAsync(school.SchoolId, cancel) is { } here && here.ProgramSchoolId == school.Id && school.NotedOn != here.Today
                 && QuietHours.Until(now, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet) is null && await TakeAsync(here, cancel))
             {
-                written += await write.ExecuteAsync(here, now, cancel);
+                written += await write.OfSchoolAsync(here, now, cancel);
             }
         }
 
-        return written;
+        return written + await write.ElsewhereAsync(now, cancel);
     }
 
     private async Task<bool> TakeAsync(SchoolThisYear here, CancellationToken cancel) => await db.ProgramSchools

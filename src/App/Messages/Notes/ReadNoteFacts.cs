@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Messages.Notes;
 
 /// <summary>What there is to tell the people of a school's partnerships. Nothing of it opens a word anybody wrote.</summary>
-public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence)
+public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence, ReadNews readNews)
 {
     private const int DaysToConfirm = 60;
 
     /// <returns>By person, for whoever has an address, wants notes and takes part.</returns>
-    public async Task<IReadOnlyList<(Person Person, IReadOnlyList<PairFacts> Pairs)>> ExecuteAsync(SchoolThisYear here, CancellationToken cancel)
+    public async Task<IReadOnlyList<(Person Person, IReadOnlyList<PairFacts> Pairs, IEnumerable<News> News)>> ExecuteAsync(SchoolThisYear here, CancellationToken cancel)
     {
         var pairs = await db.Partnerships.AsNoTracking().Where(p => p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId && p.IntroducedAt != null && p.EndsOn == null)
             .OrderBy(p => p.Id).Select(p => new
@@ -30,6 +30,7 @@ public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence)
         var absent = await db.Participations.Where(p => p.SchoolYearId == here.YearId && p.Answer == TakingPart.NotThisYear && everybody.Contains(p.PersonId)).Select(p => p.PersonId).ToListAsync(cancel);
         var since = here.Today.AddDays(-DaysToConfirm);
         var meetings = (await db.Meetings.AsNoTracking().Where(m => m.SchoolId == here.SchoolId && ids.Contains(m.PartnershipId) && m.On >= since).OrderBy(m => m.On).ToListAsync(cancel)).ToLookup(m => m.PartnershipId);
+        var news = await readNews.ExecuteAsync(here, pairs.ToDictionary(p => p.Row.Id, p => (IReadOnlyList<long>)p.People), cancel);
         var strips = await cadence.ExecuteAsync(here, [.. pairs.Select(p => (p.Row.Id, p.Row.StartsOn))], cancel);
         return
         [
@@ -44,7 +45,7 @@ public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence)
                     MeetsWithoutLog = x.Row.MeetsWithoutLog,
                     Cadence = strips[x.Row.Id],
                     ToConfirm = [.. meetings[x.Row.Id].Where(m => m.Awaits(p.Id)).Select(m => (m.Id, m.Version, names.TryGetValue(m.ChangedById, out var by) ? by.FirstName : "Your partner", m.On))],
-                })])),
+                })], news[p.Id])),
         ];
     }
 }

@@ -6,7 +6,7 @@ public sealed class SentNote
     public long Id { get; init; }
     public required long PersonId { get; init; }
 
-    /// <summary>What it was: "first-meeting 12", "week 2026-10-05".</summary>
+    /// <summary>What it was: "first-meeting 12", "week 2026-10-05", "school 12 week 2026-10-05".</summary>
     public required string Key { get; init; }
 
     public required DateTime At { get; init; }

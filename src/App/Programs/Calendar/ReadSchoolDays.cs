@@ -14,4 +14,9 @@ public static class ReadSchoolDays
             .OrderBy(e => e.FirstDay).ThenBy(e => e.Id)
             .Select(e => new CalendarDays(e.FirstDay, e.LastDay, e.Name, e.Kind)).ToListAsync(cancel));
     }
+
+    /// <summary>The state's entries alone, for who is at no school.</summary>
+    public static async Task<SchoolDays> StateDaysAsync(this AppDb db, long stateId, CancellationToken cancel) => new(await db.CalendarEntries.AsNoTracking()
+        .Where(e => e.SchoolId == null && e.StateId == stateId).OrderBy(e => e.FirstDay).ThenBy(e => e.Id)
+        .Select(e => new CalendarDays(e.FirstDay, e.LastDay, e.Name, e.Kind)).ToListAsync(cancel));
 }

@@ -10,4 +10,7 @@ public static class HoursScope
         var district = actor.Role is Role.Superintendent or Role.DistrictDesignee ? actor.DistrictId : null;
         return all.Where(r => r.DistrictId == district);
     }
+
+    /// <summary>Those that wait for a signature.</summary>
+    public static IQueryable<HoursRequest> Open(this IQueryable<HoursRequest> all) => all.Where(r => r.VerifiedAt == null && r.ReturnedAt == null);
 }

@@ -61,7 +61,7 @@ public sealed class VerifyHours(AppDb db, TimeProvider clock)
     }
 
     private Task<List<HoursRequest>> OpenAsync(Actor actor, CancellationToken cancel) =>
-        db.HoursRequests.SentTo(actor).Where(r => r.VerifiedAt == null && r.ReturnedAt == null).ToListAsync(cancel);
+        db.HoursRequests.SentTo(actor).Open().ToListAsync(cancel);
 
     private static string Seen(HoursRequest request) => $"{request.PublicId:N}.{request.Version}";
 }

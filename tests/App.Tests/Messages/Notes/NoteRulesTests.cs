@@ -6,8 +6,12 @@ namespace Counterpart.App.Tests.Messages.Notes;
 
 public sealed class NoteRulesTests
 {
-    // No school October 5 to 9, 2026.
-    private static readonly SchoolDays fallBreak = new([new CalendarDays(new(2026, 10, 5), new(2026, 10, 9), "Fall break", CalendarKind.NoSchool)]);
+    // No school October 5 to 9, 2026; tests December 7 and 8.
+    private static readonly SchoolDays fallBreak = new(
+    [
+        new CalendarDays(new(2026, 10, 5), new(2026, 10, 9), "Fall break", CalendarKind.NoSchool),
+        new CalendarDays(new(2026, 12, 7), new(2026, 12, 8), "Tests", CalendarKind.Testing),
+    ]);
 
     [Theory]
     [InlineData("2026-08-07", false)]
@@ -55,8 +59,26 @@ public sealed class NoteRulesTests
     [InlineData("2026-10-13", true)]
     [InlineData("2026-10-14", false)]
     [InlineData("2026-10-07", false)]
+    [InlineData("2026-12-08", false)]
+    [InlineData("2026-12-09", true)]
+    [InlineData("2026-12-11", false)]
     public void A_note_goes_on_the_first_school_day_of_a_week_or_the_second(string today, bool isDay) =>
         Assert.Equal(isDay, NoteRules.IsNoteDay(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), fallBreak));
+
+    [Theory]
+    [InlineData(NewsKind.NotesShared, "Erin shared notes from Thu, Oct 8.", true)]
+    [InlineData(NewsKind.PlanAnswered, "Erin looked at the lesson plan you brought Thu, Oct 8.", true)]
+    [InlineData(NewsKind.OwnAskAnswered, "Erin answered what you asked for Thu, Oct 8.", true)]
+    [InlineData(NewsKind.PartnersAskAnswered, "Erin answered what Walt asked for Thu, Oct 8.", true)]
+    [InlineData(NewsKind.OfferAnswered, "Erin said whether the time that was offered for Thu, Oct 8 works.", true)]
+    [InlineData(NewsKind.LineOpened, "Erin opened the line you shared Thu, Oct 8.", false)]
+    [InlineData(NewsKind.EvidenceOpened, "Erin opened the lines you released Thu, Oct 8.", false)]
+    public void News_says_who_did_what_and_waits_for_the_week_when_somebody_only_looked(NewsKind kind, string says, bool anyDay)
+    {
+        var item = Assert.Single(NoteRules.OfNews([new(kind, "7", "Erin", new(2026, 10, 8)) { Asked = "Walt" }]));
+
+        Assert.Equal((says, anyDay), (item.Text, item.MayComeAnyDay));
+    }
 
     private static List<string> Keys(PairFacts facts, string today)
     {

@@ -174,6 +174,7 @@ CREATE TABLE "People" (
     "BatchRow" integer,
     "Version" integer NOT NULL,
     "Notes" text NOT NULL,
+    "MeetingNotes" boolean NOT NULL,
     CONSTRAINT "PK_People" PRIMARY KEY ("Id")
 );
 
@@ -1146,6 +1147,7 @@ CREATE TABLE "Outbox" (
     "MayRepeat" boolean NOT NULL,
     "SeatId" bigint,
     "NotBefore" timestamp with time zone,
+    "NotAfter" timestamp with time zone,
     "QuietZone" text,
     "QuietSchoolId" bigint,
     "SealedBody" bytea,

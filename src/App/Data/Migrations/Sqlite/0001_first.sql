@@ -163,7 +163,8 @@ CREATE TABLE "People" (
     "BatchId" INTEGER NULL,
     "BatchRow" INTEGER NULL,
     "Version" INTEGER NOT NULL,
-    "Notes" TEXT NOT NULL
+    "Notes" TEXT NOT NULL,
+    "MeetingNotes" INTEGER NOT NULL
 );
 
 
@@ -1078,6 +1079,7 @@ CREATE TABLE "Outbox" (
     "MayRepeat" INTEGER NOT NULL,
     "SeatId" INTEGER NULL,
     "NotBefore" TEXT NULL,
+    "NotAfter" TEXT NULL,
     "QuietZone" TEXT NULL,
     "QuietSchoolId" INTEGER NULL,
     "SealedBody" BLOB NULL,
