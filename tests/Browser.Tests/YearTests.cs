@@ -26,7 +26,6 @@ public sealed class YearTests(Tour tour)
         await year.SetStandingTimeAsync();
         await year.ReleaseEvidenceAsync();
         await year.PrintHoursAsync();
-        await year.CheckInsAreSpreadAsync();
         await year.TalkedTodayAsync();
         await year.ProjectOfferedLinesAsync();
         await Task.WhenAll(new[] { ana, partner, renee }.Select(h => h.Page.Context.CloseAsync()));
