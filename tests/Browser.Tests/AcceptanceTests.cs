@@ -10,7 +10,7 @@ public sealed class AcceptanceTests(Tour tour)
     [InlineData(Chromium.Desk, true, true)]
     public async Task A_principal_reviews_finalizes_and_introduces(int width, bool script, bool postgres)
     {
-        await using var app = new ServedApp(demo: false, postgres);
+        await using var app = new ServedApp(demo: false, postgres, new(2026, 8, 10, 15, 0, 0, TimeSpan.Zero));
         var school = new OpenedSchool(app, await tour.Browser, width, script);
         var hand = await school.BeginAsync();
         await OpenedSchool.BringRosterAsync(hand);
@@ -30,6 +30,7 @@ public sealed class AcceptanceTests(Tour tour)
         await introductions.TalkAndSendAsync();
         await introductions.LettersAreOnePageAsync();
         await introductions.TalkFirstIsPrivateAsync();
+        await introductions.CheckInsAreSpreadAsync(app);
         await hand.Page.Context.CloseAsync();
     }
 

@@ -86,6 +86,24 @@ public sealed class IntroductionWalk(AugustWalk august, OpenedSchool school, Han
         await two.Page.Context.CloseAsync();
     }
 
+    /// <summary>28: with everybody introduced, each pair is due once in a round, and five in a school week at most.</summary>
+    public async Task CheckInsAreSpreadAsync(ServedApp app)
+    {
+        app.SetTo(new(2026, 9, 1, 15, 0, 0, TimeSpan.Zero));
+        var introduced = new DateTime(2026, 8, 20, 15, 0, 0, DateTimeKind.Utc);
+        var pairs = await august.ReadAsync(db => db.Partnerships.ExecuteUpdateAsync(u => u.SetProperty(p => p.IntroducedAt, introduced)));
+        var principal = await august.ReadAsync(db => db.People.Where(p => p.Email == "renee.holt@cedar.example").Select(p => new { p.Id, p.Name }).SingleAsync());
+        var renee = await school.TeacherAsync(principal.Id, principal.Name);
+        await renee.GoAsync("/school/year");
+        var rest = renee.Page.Locator("details", new() { HasText = "Later in this round" });
+        await rest.Locator("summary").ClickAsync();
+        var weeks = (await rest.Locator("td[data-label=Due]").AllInnerTextsAsync()).CountBy(week => week).ToDictionary(w => w.Key, w => w.Value);
+        var now = await renee.Page.Locator("section[aria-labelledby=due-head] > form table tbody tr").CountAsync();
+        Assert.Equal(pairs, now + weeks.Values.Sum());
+        Assert.InRange(weeks.Values.Append(now).Max(), 1, 5);
+        await renee.Page.Context.CloseAsync();
+    }
+
     private async Task<string> SeenByAsync(Hand teacher)
     {
         var all = "";

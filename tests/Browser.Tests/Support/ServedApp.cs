@@ -16,7 +16,7 @@ public sealed class ServedApp : WebApplicationFactory<Program>
 
     private readonly bool demo;
     private readonly string? database;
-    private readonly TimeSpan later;
+    private readonly OtherDay clock;
 
     /// <param name="demo">False: a real install, empty.</param>
     /// <param name="postgres">On PostgreSQL instead of SQLite.</param>
@@ -24,7 +24,7 @@ public sealed class ServedApp : WebApplicationFactory<Program>
     public ServedApp(bool demo = true, bool postgres = false, DateTimeOffset? at = null)
     {
         this.demo = demo;
-        later = at - TimeProvider.System.GetUtcNow() ?? TimeSpan.Zero;
+        clock = new(at);
         database = postgres ? Postgres.Shared.NewDatabase() : null;
         UseKestrel(0);
         StartServer();
@@ -33,21 +33,28 @@ public sealed class ServedApp : WebApplicationFactory<Program>
 
     public string Address { get; }
 
+    /// <summary>Everybody finds it another day.</summary>
+    public void SetTo(DateTimeOffset now) => clock.SetTo(now);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Counterpart:Demo", demo ? "true" : "false");
         builder.UseSetting("Counterpart:Data", Path.Combine(folder, "data"));
         builder.UseSetting("Counterpart:Urls", "http://127.0.0.1:0");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new OtherDay(later)));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
         if (database is not null)
         {
             builder.UseSetting("Counterpart:Database", database);
         }
     }
 
-    private sealed class OtherDay(TimeSpan later) : TimeProvider
+    private sealed class OtherDay(DateTimeOffset? at) : TimeProvider
     {
+        private TimeSpan later = at - System.GetUtcNow() ?? TimeSpan.Zero;
+
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + later;
+
+        public void SetTo(DateTimeOffset now) => later = now - System.GetUtcNow();
     }
 
     protected override void Dispose(bool disposing)
