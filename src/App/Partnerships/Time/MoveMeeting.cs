@@ -51,6 +51,5 @@ public sealed class MoveMeeting(AppDb db, StandingMail mail)
     private async Task<StandingTime?> FindAsync(PairTime pair, int seen, CancellationToken cancel) =>
         await db.StandingTimes.SingleOrDefaultAsync(t => t.PartnershipId == pair.PairId && t.StoppedAt == null && t.Version == seen, cancel);
 
-    private static Outcome.Stale Changed(PairTime pair) =>
-        new($"{pair.Others} changed the standing time since you opened the page, or you did in another window. Nothing of yours was saved; it is shown as it is now.");
+    private static Outcome.Stale Changed(PairTime pair) => new(StandingWords.Changed(pair.Others));
 }

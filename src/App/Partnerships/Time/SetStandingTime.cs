@@ -69,8 +69,7 @@ public sealed class SetStandingTime(AppDb db, StandingMail mail)
     private static string Said(PairTime pair, StandingDraft draft, int mails) =>
         $"Set, from {SchoolTime.SayWeekday(draft.Plan.FirstDay)}. {pair.Others} sees it too, and can change it.{(mails > 0 ? $" {Words.Count(mails, "calendar invitation")} by email." : "")}";
 
-    private static Outcome.Stale Changed(PairTime pair) =>
-        new($"{pair.Others} changed the standing time since you opened the page, or you did in another window. Nothing of yours was saved; it is shown as it is now.");
+    private static Outcome.Stale Changed(PairTime pair) => new(StandingWords.Changed(pair.Others));
 
     private Task<StandingTime?> FindAsync(PairTime pair, CancellationToken cancel) => db.StandingTimes.SingleOrDefaultAsync(t => t.PartnershipId == pair.PairId, cancel);
 

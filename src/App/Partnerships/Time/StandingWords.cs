@@ -7,6 +7,10 @@ public static class StandingWords
 {
     public static readonly IReadOnlyList<string> Week = ["Mon", "Tue", "Wed", "Thu", "Fri"];
 
+    /// <summary>To whoever had an old page open.</summary>
+    public static string Changed(string others) =>
+        $"{others} changed the standing time since you opened the page, or you did in another window. Nothing of yours was saved; it is shown as it is now.";
+
     public static DayOfWeek WeekdayOf(string day) => (DayOfWeek)(1 + Week.ToList().IndexOf(day));
 
     /// <summary>"Tuesday", "Day A".</summary>
