@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Counterpart.Browser.Tests.Support;
@@ -19,7 +20,7 @@ public sealed class Crawl(Chromium chromium, string address)
         """;
 
     /// <summary>Kinds that have answered with a page, so that nobody after the first asks twice.</summary>
-    private static readonly HashSet<string> pages = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> pages = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> opened = new(StringComparer.Ordinal);
     private readonly Queue<string> ahead = new();
@@ -66,7 +67,7 @@ public sealed class Crawl(Chromium chromium, string address)
     /// <summary>Null for files: they are tested where they are made.</summary>
     private static async Task<Visit?> OpenAsync(IPage page, Persona persona, string path)
     {
-        if (path.Contains('?', StringComparison.Ordinal) || !pages.Contains(KindOf(path)))
+        if (path.Contains('?', StringComparison.Ordinal) || !pages.ContainsKey(KindOf(path)))
         {
             var answer = await page.Context.APIRequest.GetAsync(path);
             if (answer.Ok && !answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
@@ -74,7 +75,7 @@ public sealed class Crawl(Chromium chromium, string address)
                 return null;
             }
 
-            pages.Add(KindOf(path));
+            pages[KindOf(path)] = true;
         }
 
         var response = await page.GotoAsync(path);

@@ -85,37 +85,39 @@ public sealed class Tour : IAsyncDisposable
 
     private async Task<IReadOnlyList<Visit>> WalkAsync()
     {
-        List<Visit> all = [];
-        foreach (var persona in await Personas)
-        {
-            // Somebody who was walked as already is opened at the place this button leads to, and no further.
-            var isKnown = all.Exists(v => v.Persona.Who == persona.Who);
-            all.AddRange(await new Crawl(await chromium.Value, Address).AllOf(persona, onlyHome: isKnown));
-        }
-
-        return all;
+        // Whom an earlier button led to already is opened at the place this button leads to, and no further.
+        var everybody = await Personas;
+        var first = everybody.DistinctBy(p => p.Who).ToHashSet();
+        return await TwoAtOnceAsync(everybody, async persona => await new Crawl(await chromium.Value, Address).AllOf(persona, onlyHome: !first.Contains(persona)));
     }
 
-    private async Task<IReadOnlyList<(Visit, Look)>> LookAsync()
+    /// <summary>One browser and one server are not enough for two cores. What comes keeps the order of what went in.</summary>
+    private static async Task<IReadOnlyList<TTo>> TwoAtOnceAsync<TFrom, TTo>(IReadOnlyList<TFrom> all, Func<TFrom, Task<IReadOnlyList<TTo>>> work)
+    {
+        var done = new IReadOnlyList<TTo>[all.Count];
+        await Parallel.ForEachAsync(Enumerable.Range(0, all.Count), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (i, _) => done[i] = await work(all[i]));
+        return [.. done.SelectMany(d => d)];
+    }
+
+    private async Task<IReadOnlyList<(Visit, Look)>> LookAsync() => await TwoAtOnceAsync(
+        [.. (await Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal).GroupBy(v => v.Persona).OrderByDescending(g => g.Count())], LookAsAsync);
+
+    private async Task<IReadOnlyList<(Visit, Look)>> LookAsAsync(IGrouping<Persona, Visit> seen)
     {
         List<(Visit, Look)> all = [];
-        foreach (var seen in (await Visits).DistinctBy(v => v.Kind, StringComparer.Ordinal).GroupBy(v => v.Persona))
+        var page = await (await chromium.Value).OpenAsync(Address, cookies: seen.Key.Cookies);
+        foreach (var visit in seen)
         {
-            var page = await (await chromium.Value).OpenAsync(Address, cookies: seen.Key.Cookies);
-            foreach (var visit in seen)
-            {
-                await ResizeAsync(page, Support.Chromium.Desk);
-                await page.GotoAsync(visit.Path);
-                var desk = await Axe.SeriousOn(page);
-                await ResizeAsync(page, Support.Chromium.Phone);
-                var phone = await Axe.SeriousOn(page);
-                await ResizeAsync(page, Support.Chromium.Narrowest);
-                all.Add((visit, new Look { AxeOnDesk = desk, AxeOnPhone = phone, TooWide = await Layout.TooWideOn(page), HardToHit = await Layout.HardToHitOn(page) }));
-            }
-
-            await page.Context.CloseAsync();
+            await ResizeAsync(page, Support.Chromium.Desk);
+            await page.GotoAsync(visit.Path);
+            var desk = await Axe.SeriousOn(page);
+            await ResizeAsync(page, Support.Chromium.Phone);
+            var phone = await Axe.SeriousOn(page);
+            await ResizeAsync(page, Support.Chromium.Narrowest);
+            all.Add((visit, new Look { AxeOnDesk = desk, AxeOnPhone = phone, TooWide = await Layout.TooWideOn(page), HardToHit = await Layout.HardToHitOn(page) }));
         }
 
+        await page.Context.CloseAsync();
         return all;
     }
 
