@@ -11,14 +11,7 @@ public static class MeetingNoteRules
     {
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(now, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(time.Zone));
         var today = DateOnly.FromDateTime(local);
-        if (QuietHours.Until(now, time.Zone, days.Closed) is not null)
-        {
-            return [];
-        }
-
-        // A later meeting can have been moved to today.
-        var dates = StandingRules.Dates(plan, days, plan.Moves.Where(m => m.To == today).Select(m => m.Day).Append(today).Max());
-        return [.. StandingRules.Meetings(plan, time.StartsAt, dates).Where(m => m.On == today && TimeOnly.FromDateTime(local) < m.StartsAt)];
+        return QuietHours.Until(now, time.Zone, days.Closed) is null ? [.. StandingRules.On(plan, time.StartsAt, days, today).Where(m => TimeOnly.FromDateTime(local) < m.StartsAt)] : [];
     }
 
     /// <summary>When the meeting begins: a note that could not be sent by then is of no use.</summary>
