@@ -55,11 +55,12 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
     }
 
     /// <summary>Takes back what was noted; an email that was not sent yet is never sent.</summary>
-    public async Task<Outcome> UndoAsync(Actor actor, CheckInsOfYear year, Guid id, CancellationToken cancel)
+    /// <param name="which">What was noted, and the pair it was noted of: pressed twice, only the pair is still there.</param>
+    public async Task<Outcome> UndoAsync(Actor actor, CheckInsOfYear year, (Guid Id, Guid Pair) which, CancellationToken cancel)
     {
-        if (await db.CheckIns.VisibleTo(actor).SingleOrDefaultAsync(c => c.PublicId == id && c.SchoolYearId == year.Here.YearId, cancel) is not { } noted || year.Find(noted.PartnershipId) is not { } pair)
+        if (await db.CheckIns.VisibleTo(actor).SingleOrDefaultAsync(c => c.PublicId == which.Id && c.SchoolYearId == year.Here.YearId, cancel) is not { } noted || year.Find(noted.PartnershipId) is not { } pair)
         {
-            return new Outcome.Missing();
+            return year.Pairs.FirstOrDefault(p => p.PublicId == which.Pair) is { } seen ? Already(seen) : new Outcome.Missing();
         }
 
         db.Remove(noted);
@@ -70,7 +71,7 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
         db.RemoveRange(mails.Where(m => m.StartedAt is null));
         db.Record(actor, Now, "check-in.undone", "", pair.PersonIds);
         var sent = mails.Exists(m => m.StartedAt is not null) ? " The email was on its way already." : "";
-        return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Taken back: {pair.FirstNames}.{sent}") : new Outcome.Missing();
+        return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Taken back: {pair.FirstNames}.{sent}") : Already(pair);
     }
 
     /// <summary>What they needed at a check-in is there, or is not needed any more.</summary>
@@ -109,6 +110,8 @@ public sealed class NoteCheckIns(AppDb db, Vault vault, TimeProvider clock)
     });
 
     public static bool IsNoted(CheckInsOfYear year, PairOfYear pair) => year.All.Any(c => c.PairId == pair.Id && c.Round == year.Round?.Number);
+
+    private static Outcome.Done Already(PairOfYear pair) => new($"It was taken back already: {pair.FirstNames}.");
 
     private async Task<Outcome> SaveAsync(Actor actor, IReadOnlyList<PairOfYear> noted, string said, CancellationToken cancel)
     {

@@ -19,6 +19,10 @@ public sealed class YearModel(ReadCheckIns read, NoteCheckIns note, ReadSupport 
     [BindProperty]
     public string? Reply { get; set; }
 
+    /// <summary>The version of the offer on the screen.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     public CheckInsOfYear Year { get; private set; } = null!;
     public SchoolAsks Asks { get; private set; } = null!;
 
@@ -26,13 +30,13 @@ public sealed class YearModel(ReadCheckIns read, NoteCheckIns note, ReadSupport 
 
     public Task<IActionResult> OnPostSkipAsync(CancellationToken cancel) => ActAsync(() => note.SkipAsync(User.Actor(), Year, Id, cancel), cancel);
 
-    public Task<IActionResult> OnPostUndoAsync(CancellationToken cancel) => ActAsync(() => note.UndoAsync(User.Actor(), Year, Id, cancel), cancel);
+    public Task<IActionResult> OnPostUndoAsync(Guid pair, CancellationToken cancel) => ActAsync(() => note.UndoAsync(User.Actor(), Year, (Id, pair), cancel), cancel);
 
     public Task<IActionResult> OnPostMetAsync(CancellationToken cancel) => ActAsync(() => note.MetAsync(User.Actor(), Year, Id, cancel), cancel);
 
     public Task<IActionResult> OnPostReplyAsync(bool talked, CancellationToken cancel) => ActAsync(() => answer.ReplyAsync(User.Actor(), Year, Id, (Reply, talked), cancel), cancel);
 
-    public Task<IActionResult> OnPostRecordAsync(OfferResult? result, CancellationToken cancel) => ActAsync(() => answer.RecordAsync(User.Actor(), Year, Id, result, cancel), cancel);
+    public Task<IActionResult> OnPostRecordAsync(OfferResult? result, CancellationToken cancel) => ActAsync(() => answer.RecordAsync(User.Actor(), Year, (Id, Version), result, cancel), cancel);
 
     private async Task<IActionResult> ActAsync(Func<Task<Outcome>> act, CancellationToken cancel)
     {

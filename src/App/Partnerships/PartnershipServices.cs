@@ -54,6 +54,8 @@ public static class PartnershipServices
         services.AddScoped<ReadPairs>();
         services.AddScoped<SaveTotals>();
         services.AddScoped<ReadGround>();
+        services.AddScoped<FindClashes>();
+        services.AddScoped<PlanReaders>();
         services.AddScoped<ReadObservations>();
         services.AddScoped<FindWaiting>();
         services.AddScoped<PlanObservation>();

@@ -54,6 +54,21 @@ public sealed class YearTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Taken_back_twice_it_is_said_in_words()
+    {
+        var school = await YearSchool.MakeAsync(app);
+        await school.TalkAsync();
+        var other = await school.School.PrincipalBrowserAsync();
+        await other.OpenAsync("/school/year");
+        Assert.StartsWith("Taken back: Ana and Walt.", (await school.Principal.PressAsync("Undo")).Says, StringComparison.Ordinal);
+
+        var again = await other.PressAsync("Undo");
+
+        Assert.StartsWith("It was taken back already: Ana and Walt.", again.Says, StringComparison.Ordinal);
+        Assert.Equal(1, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.Action == "check-in.undone" && a.SchoolId == school.School.School.Id)));
+    }
+
+    [Fact]
     public async Task Not_this_round_takes_a_pair_off_the_list_and_is_nobodys_to_read()
     {
         var school = await YearSchool.MakeAsync(app);

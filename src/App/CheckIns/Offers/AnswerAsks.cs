@@ -41,10 +41,10 @@ public sealed class AnswerAsks(AppDb db, Vault vault, RecordOffer record, TimePr
         return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Answered. {pair.FirstNames} see it on Home and on their page.") : AtOnce;
     }
 
-    public async Task<Outcome> RecordAsync(Actor actor, CheckInsOfYear year, Guid id, OfferResult? result, CancellationToken cancel)
+    public async Task<Outcome> RecordAsync(Actor actor, CheckInsOfYear year, (Guid Id, int Seen) which, OfferResult? result, CancellationToken cancel)
     {
-        var offer = await db.TimeOffers.VisibleTo(actor).SingleOrDefaultAsync(o => o.PublicId == id && o.SchoolYearId == year.Here.YearId, cancel);
-        return offer is null || year.Find(offer.PartnershipId) is not { } pair ? new Outcome.Missing() : await record.ExecuteAsync(actor, offer, pair.PersonIds, (result, year.Here.Today), cancel);
+        var offer = await db.TimeOffers.VisibleTo(actor).SingleOrDefaultAsync(o => o.PublicId == which.Id && o.SchoolYearId == year.Here.YearId, cancel);
+        return offer is null || year.Find(offer.PartnershipId) is not { } pair ? new Outcome.Missing() : await record.ExecuteAsync(actor, offer, pair.PersonIds, (result, which.Seen, year.Here.Today), cancel);
     }
 
     public static void Close(PairAsk ask, Actor actor, DateTime now) => (ask.AnsweredAt, ask.AnsweredById, ask.Version) = (now, actor.PersonId, ask.Version + 1);

@@ -27,6 +27,9 @@ public sealed record SchoolAsks(CheckInsOfYear Year, PairSupport Support)
     /// <summary>How many promises are not kept yet, as far as anybody noted.</summary>
     public int Promises => Unkept.Count + Needs.Count + Another.Count;
 
+    /// <summary>What became of these is recorded, and can still be changed.</summary>
+    public IReadOnlyList<OfferLine> Recorded => [.. Support.Offers.Where(o => o.MayChangeResult(Support.Today))];
+
     public IReadOnlyList<OfferLine> Provided => [.. Support.Provided];
 
     public PairOfYear Pair(long id) => Year.Find(id)!;

@@ -1,6 +1,7 @@
 using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs.Calendar;
+using Counterpart.App.Rosters.April;
 
 namespace Counterpart.App.Messages.Notes;
 
@@ -19,11 +20,14 @@ public static class NoteRules
     /// <summary>M15: how long after its day the line about the record still comes.</summary>
     private const int RecordDays = 14;
 
+    /// <summary>How long from the first school day of April on the April card is spoken of.</summary>
+    private const int AprilDays = 14;
+
     private static readonly (int Month, int Day)[] recordDays = [(3, 15), (4, 15)];
 
     /// <summary>What is to be said, said before or not.</summary>
     public static IEnumerable<NoteItem> Items(IReadOnlyList<PairFacts> pairs, DateOnly today, SchoolDays days) =>
-        pairs.SelectMany(p => OfPair(p, today, days)).Concat(pairs.Count > 0 ? OfRecord(today) : []);
+        pairs.SelectMany(p => OfPair(p, today, days)).Concat(pairs.Count > 0 ? OfRecord(today) : []).Concat(pairs.Any(p => !p.HasAprilCard) ? OfApril(today, days) : []);
 
     /// <summary>What others did, said before or not: that it is there, and never what it says.</summary>
     public static IEnumerable<NoteItem> OfNews(IEnumerable<News> news) => news.Select(n => n.Kind switch
@@ -89,6 +93,20 @@ public static class NoteRules
             {
                 yield return new($"record {from:yyyy-MM-dd}", "Your year with a partner: pick two or three lines if you want them read, and print or send your hours.");
             }
+        }
+    }
+
+    private static IEnumerable<NoteItem> OfApril(DateOnly today, SchoolDays days)
+    {
+        var first = AprilRules.OpensOn(today);
+        while (!days.IsSchoolDay(first))
+        {
+            first = first.AddDays(1);
+        }
+
+        if (today >= first && today.DayNumber - first.DayNumber < AprilDays)
+        {
+            yield return new($"april {first.Year}", "Next year: again, someone new or not next year? One minute:") { Path = "/april" };
         }
     }
 

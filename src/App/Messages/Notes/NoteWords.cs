@@ -12,7 +12,7 @@ public static class NoteWords
         $"""
         Dear {first},
 
-        {string.Join("\n\n", items.Select(i => i.Text).Distinct(StringComparer.Ordinal))}
+        {string.Join("\n\n", items.Select(i => i.Path.Length > 0 ? $"{i.Text} {head.Address}{i.Path}" : i.Text).Distinct(StringComparer.Ordinal))}
 
         {(head.Address.Length > 0 ? $"Everything stands on your first page and the pages it leads to: {head.Address}/home" : "Everything stands on your first page and the pages it leads to.")}
 

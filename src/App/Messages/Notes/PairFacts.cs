@@ -14,6 +14,10 @@ public sealed record PairFacts
 
     public required bool HasBegun { get; init; }
     public required bool MeetsWithoutLog { get; init; }
+
+    /// <summary>This person answered the April card of the year.</summary>
+    public bool HasAprilCard { get; init; }
+
     public required IReadOnlyList<CadenceSpan> Cadence { get; init; }
 
     /// <summary>What others of the pair logged or changed and this person did not answer: number, version and day of each.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Counterpart.App.Data;
 using Counterpart.App.Partnerships.Lines;
 using Counterpart.App.Plumbing;
@@ -65,11 +66,11 @@ public sealed class ReadNews(AppDb db, TimeProvider clock)
     {
         var ids = pairs.Keys.ToList();
         var rows = await db.TimeOffers.Where(o => ids.Contains(o.PartnershipId) && o.AnsweredAt >= Since).OrderBy(o => o.Id)
-            .Join(db.People, o => o.AnsweredById, p => p.Id, (o, p) => new { o.Id, o.PartnershipId, By = p, o.Day }).AsNoTracking().ToListAsync(cancel);
+            .Join(db.People, o => o.AnsweredById, p => p.Id, (o, p) => new { o.Id, o.PartnershipId, By = p, o.Day, o.AnsweredAt }).AsNoTracking().ToListAsync(cancel);
         return from row in rows
                from person in pairs[row.PartnershipId]
                where person != row.By.Id
-               select (person, new News(NewsKind.OfferAnswered, $"{row.Id}", row.By.FirstName, row.Day));
+               select (person, new News(NewsKind.OfferAnswered, string.Create(CultureInfo.InvariantCulture, $"{row.Id}.{row.AnsweredAt:yyMMddHHmm}"), row.By.FirstName, row.Day));
     }
 
     /// <summary>M26: who opened a line, as its author reads it on the page of the pair.</summary>

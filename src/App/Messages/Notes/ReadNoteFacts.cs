@@ -3,6 +3,7 @@ using Counterpart.App.Partnerships.Cadence;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Counterpart.App.Rosters;
+using Counterpart.App.Rosters.April;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages.Notes;
@@ -28,6 +29,9 @@ public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence, ReadNews readNe
         var people = await db.People.AsNoTracking().Where(p => everybody.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(cancel);
         var names = people.ToDictionary(p => p.Id);
         var absent = await db.Participations.Where(p => p.SchoolYearId == here.YearId && p.Answer == TakingPart.NotThisYear && everybody.Contains(p.PersonId)).Select(p => p.PersonId).ToListAsync(cancel);
+        var answered = AprilRules.IsOpen(here.Today)
+            ? await db.AprilCards.Where(c => c.SchoolYearId == here.YearId && everybody.Contains(c.PersonId)).Select(c => c.PersonId).ToListAsync(cancel)
+            : [];
         var since = here.Today.AddDays(-DaysToConfirm);
         var meetings = (await db.Meetings.AsNoTracking().Where(m => m.SchoolId == here.SchoolId && ids.Contains(m.PartnershipId) && m.On >= since).OrderBy(m => m.On).ToListAsync(cancel)).ToLookup(m => m.PartnershipId);
         var news = await readNews.ExecuteAsync(here, pairs.ToDictionary(p => p.Row.Id, p => (IReadOnlyList<long>)p.People), cancel);
@@ -43,6 +47,7 @@ public sealed class ReadNoteFacts(AppDb db, ReadCadence cadence, ReadNews readNe
                     IntroducedOn = SchoolTime.DayIn(x.Row.IntroducedAt!.Value, here.Zone),
                     HasBegun = x.HasBegun,
                     MeetsWithoutLog = x.Row.MeetsWithoutLog,
+                    HasAprilCard = answered.Contains(p.Id),
                     Cadence = strips[x.Row.Id],
                     ToConfirm = [.. meetings[x.Row.Id].Where(m => m.Awaits(p.Id)).Select(m => (m.Id, m.Version, names.TryGetValue(m.ChangedById, out var by) ? by.FirstName : "Your partner", m.On))],
                 })], news[p.Id])),

@@ -29,6 +29,10 @@ public sealed class AskModel(ReadOwn read, SendAsk send, AnswerOffers offers) : 
     [BindProperty]
     public Guid Id { get; set; }
 
+    /// <summary>The version of the offer on the screen.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     public PairYear Year { get; private set; } = null!;
 
     /// <param name="from">"time": the two share none, so that is what they ask for.</param>
@@ -48,9 +52,9 @@ public sealed class AskModel(ReadOwn read, SendAsk send, AnswerOffers offers) : 
 
     public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) => ActAsync(pair => send.WithdrawAsync(User.Actor(), pair, Id, cancel), "/ask", cancel);
 
-    public Task<IActionResult> OnPostAnswerAsync(OfferAnswer? answer, CancellationToken cancel) => ActAsync(pair => offers.AnswerAsync(User.Actor(), pair, Id, answer, cancel), "", cancel);
+    public Task<IActionResult> OnPostAnswerAsync(OfferAnswer? answer, CancellationToken cancel) => ActAsync(pair => offers.AnswerAsync(User.Actor(), pair, (Id, Version), answer, cancel), "", cancel);
 
-    public Task<IActionResult> OnPostRecordAsync(OfferResult? result, CancellationToken cancel) => ActAsync(pair => offers.RecordAsync(User.Actor(), pair, Id, result, cancel), "", cancel);
+    public Task<IActionResult> OnPostRecordAsync(OfferResult? result, CancellationToken cancel) => ActAsync(pair => offers.RecordAsync(User.Actor(), pair, (Id, Version), result, cancel), "", cancel);
 
     private async Task<IActionResult> ActAsync(Func<OwnPair, Task<Outcome>> act, string then, CancellationToken cancel)
     {

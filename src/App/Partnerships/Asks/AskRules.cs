@@ -11,6 +11,11 @@ public static class AskRules
     public const int LongestLine = 200;
     private const int LongestPeriod = 30;
 
+    /// <summary>So long after its day what was said about an offer can be changed.</summary>
+    private const int DaysToChange = 14;
+
+    public static bool MayChange(DateOnly day, DateOnly today) => today.DayNumber - day.DayNumber <= DaysToChange;
+
     public static IEnumerable<Objection> ObjectionsTo(AskForm form)
     {
         if (form.Kind is not { } kind || !Enum.IsDefined(kind))

@@ -27,6 +27,9 @@ public sealed record PairSupport
     /// <summary>Agreed or not answered yet, and still ahead.</summary>
     public IEnumerable<OfferLine> Ahead => Offers.Where(o => o.Result is null && o.Answer != OfferAnswer.AnotherTime && o.Day >= Today);
 
+    /// <summary>On the page of a pair: whatever waits for a word, and what can still be changed.</summary>
+    public IEnumerable<OfferLine> Shown => Offers.Where(o => (o.Result is null && o.Answer != OfferAnswer.AnotherTime) || o.MayChangeAnswer(Today) || o.MayChangeResult(Today));
+
     public IEnumerable<OfferLine> Provided => Offers.Where(o => o.Result == OfferResult.Filled);
     public bool IsEmpty => Asks.Count + Offers.Count + CheckIns.Count == 0;
 

@@ -75,5 +75,6 @@ public sealed class ReadSupport(AppDb db, Vault vault)
         AnsweredBy = names.GetValueOrDefault(offer.AnsweredById ?? 0, ""),
         Result = offer.Result,
         ResultOn = offer.ResultOn,
+        Version = offer.Version,
     };
 }

@@ -29,6 +29,8 @@ public sealed class LogMeeting(AppDb db, Vault vault, ChangeSteps steps, TimePro
             return new Outcome.Refused(objections);
         }
 
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldAsync(pair, cancel);
         var day = PersonRules.Date(form.On)!.Value;
         var others = await db.Meetings.Where(m => m.PartnershipId == pair.Id && m.On == day && m.LoggedById != actor.PersonId).OrderBy(m => m.Id).ToListAsync(cancel);
         var same = others.Find(m => m.PublicId.InAddress() == form.Same);
@@ -46,7 +48,13 @@ public sealed class LogMeeting(AppDb db, Vault vault, ChangeSteps steps, TimePro
         steps.Add(actor, pair, form.SendKey, form.Step);
         await steps.FinishAsync(pair, form.Done, cancel);
         db.Record(actor, clock.GetUtcNow().UtcDateTime, same is null ? "meeting.logged" : "meeting.merged", "", pair.PersonIds);
-        return await db.TrySaveAsync(cancel) ? Said(meeting, pair) : await UnlessSentAsync(pair, form.SendKey, cancel);
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return await UnlessSentAsync(pair, form.SendKey, cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+        return Said(meeting, pair);
     }
 
     private static Outcome.Done Said(Meeting meeting, OwnPair pair) => new(

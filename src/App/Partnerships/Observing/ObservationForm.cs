@@ -28,6 +28,9 @@ public sealed class ObservationForm
     public string? Focus { get; set; }
     public string? LookFor { get; set; }
 
+    /// <summary>Whoever plans looked at the question once.</summary>
+    public bool Anyway { get; set; }
+
     public static ObservationForm Of(ObservationLine line, ObservationGround ground)
     {
         var period = ground.Periods.FirstOrDefault(p => p.Name == line.Period && p.StartsAt == line.StartsAt && p.Minutes == line.Minutes);

@@ -24,6 +24,10 @@ public sealed class ObserveModel(FindPair find, ReadGround ground, ReadObservati
     public OwnPair Pair { get; private set; } = null!;
     public ObservationGround Ground { get; private set; } = null!;
     public ObservationLine? Line { get; private set; }
+
+    /// <summary>People of the pair do something else then: a question, and no refusal.</summary>
+    public bool Asks { get; private set; }
+
     public string Then => Line is null ? Pair.Address : $"{Pair.Address}/observations/{Line.PublicId.InAddress()}";
 
     public async Task<IActionResult> OnGetAsync(string? who, CancellationToken cancel)
@@ -53,6 +57,8 @@ public sealed class ObserveModel(FindPair find, ReadGround ground, ReadObservati
             Form.Version = Line?.Version ?? 0;
         }
 
+        var known = Line is null ? null : new WatchChoice("", "", Line.ObserverId, Line.SeenId, Line.IsSeen);
+        Asks = outcome is Outcome.Refused && (Line is not null || Form.SendKey != Guid.Empty) && ObservationRules.Read(Form, Ground, known).Draft is not null;
         return this.Answer(outcome, id => Line is null ? $"{Pair.Address}/observations/{id.InAddress()}" : Then);
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Partnerships.Observing;
 
 /// <summary>Plans an observation once, however often its form is sent; changes its day and time; calls it off. Each of the pair may.</summary>
-public sealed class PlanObservation(AppDb db, Vault vault, ReadGround ground, TimeProvider clock)
+public sealed class PlanObservation(AppDb db, Vault vault, PlanReaders read, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -23,10 +23,10 @@ public sealed class PlanObservation(AppDb db, Vault vault, ReadGround ground, Ti
             return Said(sent, actor);
         }
 
-        var (draft, objections) = ObservationRules.Read(form, await ground.ExecuteAsync(pair, cancel));
+        var (draft, refused) = await ReadAsync(pair, form, null, cancel);
         if (draft is null)
         {
-            return new Outcome.Refused(objections);
+            return refused!;
         }
 
         var planned = New(actor, pair, draft, form.SendKey);
@@ -50,10 +50,10 @@ public sealed class PlanObservation(AppDb db, Vault vault, ReadGround ground, Ti
         }
 
         var isMe = found.SeenId == actor.PersonId;
-        var (draft, objections) = ObservationRules.Read(form, await ground.ExecuteAsync(pair, cancel), new("", "", found.ObserverId, found.SeenId, isMe));
+        var (draft, refused) = await ReadAsync(pair, form, (found.Id, new("", "", found.ObserverId, found.SeenId, isMe)), cancel);
         if (draft is null)
         {
-            return new Outcome.Refused(objections);
+            return refused!;
         }
 
         if (found.Version != form.Version)
@@ -87,6 +87,21 @@ public sealed class PlanObservation(AppDb db, Vault vault, ReadGround ground, Ti
         return await db.TrySaveAsync(cancel)
             ? new Outcome.Done("Called off. Nobody asks why. Take it off your calendar if you added it.")
             : new Outcome.Stale("Somebody changed it at the same moment. It is shown as it is now; press once more.");
+    }
+
+    /// <summary>Something else at that time is asked about, and never in the way.</summary>
+    private async Task<(ObservationDraft? Draft, Outcome.Refused? Refused)> ReadAsync(OwnPair pair, ObservationForm form, (long Id, WatchChoice Who)? changed, CancellationToken cancel)
+    {
+        var ground = await read.Ground.ExecuteAsync(pair, cancel);
+        var (draft, objections) = ObservationRules.Read(form, ground, changed?.Who);
+        if (draft is null)
+        {
+            return (null, new(objections));
+        }
+
+        var clashes = form.Anyway ? [] : await read.Clashes.ExecuteAsync(pair, draft, (ground, changed?.Id), cancel);
+        return clashes.Count == 0 ? (draft, null)
+            : (null, new(draft.Period.Length > 0 ? "Form.Period" : "Form.From", $"{string.Join(' ', clashes)} Choose another time, or plan it anyway."));
     }
 
     private static Outcome.Done Said(Observation planned, Actor actor) => new(

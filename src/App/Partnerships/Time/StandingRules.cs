@@ -22,16 +22,23 @@ public static class StandingRules
     /// </summary>
     public static IReadOnlyList<DateOnly> Dates(StandingPlan plan, SchoolDays days, DateOnly last) => plan.CycleDays > 0
         ? [.. SchoolDaysFrom(plan.FirstDay, days, last).Where((_, i) => i % (plan.CycleDays * (plan.EveryOther ? 2 : 1)) == 0)]
-        : [.. Weekly(plan, last).Where(days.IsSchoolDay)];
+        : [.. Weekly(plan, last).Where(d => days.IsSchoolDay(d) || IsElsewhere(plan, d))];
 
     /// <summary>Days on which a weekly time would fall and does not, for there is no school.</summary>
     public static IReadOnlyList<DateOnly> Skipped(StandingPlan plan, SchoolDays days, DateOnly last) =>
-        plan.CycleDays > 0 ? [] : [.. Weekly(plan, last).Where(d => !days.IsSchoolDay(d))];
+        plan.CycleDays > 0 ? [] : [.. Weekly(plan, last).Where(d => !days.IsSchoolDay(d) && !IsElsewhere(plan, d))];
+
+    /// <summary>A meeting that was moved takes place, even if there is no school on its usual day.</summary>
+    private static bool IsElsewhere(StandingPlan plan, DateOnly day) => plan.MoveOf(day) is { To: not null };
 
     /// <summary>The same days with what was moved, in the order in which they take place.</summary>
     public static IEnumerable<StandingMeeting> Meetings(StandingPlan plan, TimeOnly startsAt, IEnumerable<DateOnly> dates) => dates
         .Select(day => plan.MoveOf(day) is { } move ? new StandingMeeting(day, move.To, move.To is null ? startsAt : move.StartsAt, true) : new StandingMeeting(day, day, startsAt, false))
         .OrderBy(m => m.On ?? m.Day).ThenBy(m => m.StartsAt);
+
+    /// <summary>What takes place on one day: a later meeting can have been moved to it.</summary>
+    public static IEnumerable<StandingMeeting> On(StandingPlan plan, TimeOnly startsAt, SchoolDays days, DateOnly day) =>
+        Meetings(plan, startsAt, Dates(plan, days, plan.Moves.Where(m => m.To == day).Select(m => m.Day).Append(day).Max())).Where(m => m.On == day);
 
     /// <summary>The day a log is most likely about: the last meeting of a weekly time if it was within a week, else today.</summary>
     public static DateOnly LastUpTo(StandingPlan plan, DateOnly today) =>

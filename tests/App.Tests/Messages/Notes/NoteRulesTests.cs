@@ -54,6 +54,27 @@ public sealed class NoteRulesTests
         Assert.Equal(lines, Keys(Facts(done: [.. Enumerable.Range(0, 50).Select(w => new DateOnly(2026, 8, 4).AddDays(7 * w))]), today).Count(k => k.StartsWith("record", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("2027-03-31", 0)]
+    [InlineData("2027-04-01", 0)]
+    [InlineData("2027-04-02", 0)]
+    [InlineData("2027-04-05", 1)]
+    [InlineData("2027-04-18", 1)]
+    [InlineData("2027-04-19", 0)]
+    [InlineData("2026-08-31", 0)]
+    public void The_april_card_is_spoken_of_for_two_weeks_from_the_first_school_day_of_april_until_answered(string today, int lines)
+    {
+        var day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);
+        var days = new SchoolDays([new CalendarDays(new(2027, 3, 29), new(2027, 4, 2), "Spring break", CalendarKind.NoSchool)]);
+        var facts = Facts() with { Cadence = [], MeetsWithoutLog = true };
+
+        Assert.Equal(Enumerable.Repeat("april 2027", lines), Keys(NoteRules.Items([facts], day, days)));
+        Assert.Empty(Keys(NoteRules.Items([facts with { HasAprilCard = true }], day, days)));
+        Assert.Empty(Keys(NoteRules.Items([], day, days)));
+
+        static IEnumerable<string> Keys(IEnumerable<NoteItem> items) => items.Select(i => i.Key).Where(k => k.StartsWith("april", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("2026-10-04", false)]
     [InlineData("2026-10-12", true)]
     [InlineData("2026-10-13", true)]

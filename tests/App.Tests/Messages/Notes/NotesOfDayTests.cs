@@ -76,6 +76,25 @@ public sealed class NotesOfDayTests
         Assert.Equal(pair.Pair.Walt.Id, Assert.Single(await NotesAsync(app)).PersonId);
     }
 
+    [Fact]
+    public async Task In_april_who_did_not_answer_is_asked_about_next_year_once()
+    {
+        await using var app = new RunningApp();
+        var pair = await IntroducedPair.MakeAsync(app);
+        app.Clock.SetTo(new(2027, 4, 1, 15, 0, 0, DateTimeKind.Utc));
+        var his = await app.BrowserOfAsync(pair.Pair.Walt);
+        await his.OpenAsync("/april");
+        await his.PressAsync("Save", ("Someone new", "on"));
+
+        await OnAsync(app, new(2027, 4, 5, 14, 0, 0, DateTimeKind.Utc));
+        await OnAsync(app, new(2027, 4, 12, 14, 0, 0, DateTimeKind.Utc));
+
+        var asked = (await NotesAsync(app)).Where(m => app.Vault.Open<MailWords>(Purpose.Mail, m.SealedBody!).Text.Contains("Next year: again, someone new or not next year? One minute:", StringComparison.Ordinal));
+        var mail = Assert.Single(asked);
+        Assert.Equal(pair.Pair.Ana.Id, mail.PersonId);
+        Assert.Contains("/april", app.Vault.Open<MailWords>(Purpose.Mail, mail.SealedBody!).Text, StringComparison.Ordinal);
+    }
+
     private static Task<int> OnAsync(RunningApp app, DateTime utc)
     {
         app.Clock.SetTo(utc);

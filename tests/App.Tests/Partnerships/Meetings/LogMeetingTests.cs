@@ -2,6 +2,7 @@ using System.Net;
 using Counterpart.App.Partnerships.Meetings;
 using Counterpart.App.Tests.Partnerships.Workspace;
 using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.Partnerships.Meetings;
 
@@ -35,6 +36,23 @@ public sealed class LogMeetingTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.StartsWith("Logged", page.Says, StringComparison.Ordinal);
         Assert.Equal(2, (await pair.MeetingsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Two_logs_of_a_day_sent_at_the_same_instant_are_one_log_and_one_question()
+    {
+        var pair = await IntroducedPair.MakeAsync(app);
+        for (var round = 1; round <= 6; round++)
+        {
+            await Task.WhenAll(pair.Hers.OpenAsync(pair.Page + "/log"), pair.His.OpenAsync(pair.Page + "/log"));
+
+            var answers = await Task.WhenAll(pair.Hers.PressAsync("Save"), pair.His.PressAsync("Save"));
+
+            var asked = Assert.Single(answers, a => a.Status == HttpStatusCode.UnprocessableEntity);
+            Assert.Contains("Is this the same meeting?", asked.Text, StringComparison.Ordinal);
+            Assert.Single(await pair.MeetingsAsync());
+            await app.WithDbAsync(db => db.Meetings.Where(m => m.PartnershipId == pair.Pair.Partnership.Id).ExecuteDeleteAsync());
+        }
     }
 
     [Fact]

@@ -6,12 +6,12 @@ namespace Counterpart.App.Messages.Notes.OfMeetings;
 /// <summary>When somebody is told of a meeting of the day.</summary>
 public static class MeetingNoteRules
 {
-    /// <summary>From the morning on, as long as the meeting is ahead: one that begins before messages may come is told of by no message. A testing day is a day like others here, for the reader asked.</summary>
-    public static bool IsTime(StandingPlan plan, (TimeOnly StartsAt, string Zone) time, DateTime now, SchoolDays days)
+    /// <summary>The meetings of today, moved ones too: from the morning on, as long as each is ahead: one that begins before messages may come is told of by no message. A testing day is a day like others here, for the reader asked.</summary>
+    public static IReadOnlyList<StandingMeeting> Due(StandingPlan plan, (TimeOnly StartsAt, string Zone) time, DateTime now, SchoolDays days)
     {
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(now, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(time.Zone));
         var today = DateOnly.FromDateTime(local);
-        return TimeOnly.FromDateTime(local) < time.StartsAt && QuietHours.Until(now, time.Zone, days.Closed) is null && StandingRules.Dates(plan, days, today) is [.., var last] && last == today;
+        return QuietHours.Until(now, time.Zone, days.Closed) is null ? [.. StandingRules.On(plan, time.StartsAt, days, today).Where(m => TimeOnly.FromDateTime(local) < m.StartsAt)] : [];
     }
 
     /// <summary>When the meeting begins: a note that could not be sent by then is of no use.</summary>

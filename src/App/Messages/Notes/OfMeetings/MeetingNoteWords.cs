@@ -7,20 +7,21 @@ public static class MeetingNoteWords
 {
     public static MailWords Of(MeetingToday meeting, string address)
     {
-        var time = meeting.Time;
+        var (time, starts) = (meeting.Time, meeting.Meeting.StartsAt);
         var pair = $"/partnership/{meeting.Pair.InAddress()}";
         string[] lines =
         [
             .. new[]
             {
-                $"You meet {meeting.Partners} today, {SchoolTime.SayTimes(time.StartsAt, time.StartsAt.AddMinutes(time.Minutes))}{(time.Room.Length > 0 ? $", {time.Room}" : "")}.",
+                $"You meet {meeting.Partners} today, {SchoolTime.SayTimes(starts, starts.AddMinutes(time.Minutes))}{(time.Room.Length > 0 ? $", {time.Room}" : "")}.",
+                meeting.Meeting.IsMoved ? $"Moved from {SchoolTime.SayWeekday(meeting.Meeting.Day)}, {SchoolTime.SayTime(time.StartsAt)}." : "",
                 meeting.Differs.Length > 0 ? $"{meeting.Differs} today: check the time." : "",
                 meeting.MeetsWithoutLog ? "" : $"We met{Link(address, $"{pair}/log")}",
                 $"Change or stop the time{Link(address, $"{pair}/time")}",
             }.Where(l => l.Length > 0),
         ];
         return new(
-            $"Today, {SchoolTime.SayTime(time.StartsAt)}",
+            $"Today, {SchoolTime.SayTime(starts)}",
             $"""
             Hello {meeting.Person.FirstName},
 

@@ -16,7 +16,7 @@ public sealed class ReadMeetingsToday(AppDb db)
         foreach (var school in (await AskedForAsync(now, cancel)).GroupBy(t => t.SchoolId))
         {
             var days = await db.SchoolDaysAsync(school.Key, cancel);
-            var due = school.Where(t => MeetingNoteRules.IsTime(t.Plan, (t.StartsAt, t.Zone), now, days)).ToList();
+            var due = school.SelectMany(t => MeetingNoteRules.Due(t.Plan, (t.StartsAt, t.Zone), now, days).Select(m => (Time: t, Meeting: m))).ToList();
             if (due.Count > 0)
             {
                 all.AddRange(await OfSchoolAsync(due, (now, days), cancel));
@@ -31,26 +31,27 @@ public sealed class ReadMeetingsToday(AppDb db)
     {
         var dayBefore = DateOnly.FromDateTime(now).AddDays(-1);
         return db.StandingTimes.AsNoTracking().Include(t => t.Partnership!.Seats)
-            .Where(t => t.StoppedAt == null && t.FirstDay <= dayBefore.AddDays(2) && t.Partnership!.IntroducedAt != null && t.Partnership.EndsOn == null
+            .Where(t => t.StoppedAt == null && (t.FirstDay <= dayBefore.AddDays(2) || t.MovedDays != "[]") && t.Partnership!.IntroducedAt != null && t.Partnership.EndsOn == null
                 && db.ProgramSchools.Any(p => p.SchoolId == t.SchoolId && p.SchoolYearId == t.SchoolYearId && p.OptedOutOn == null && p.SchoolYear!.EndsOn >= dayBefore)
                 && t.Partnership.Seats.Any(s => s.EndsOn == null && db.People.Any(p => p.Id == s.PersonId && p.MeetingNotes && p.Email != null)))
             .OrderBy(t => t.Id).ToListAsync(cancel);
     }
 
-    private async Task<IEnumerable<MeetingToday>> OfSchoolAsync(List<StandingTime> due, (DateTime Now, SchoolDays Days) at, CancellationToken cancel)
+    private async Task<IEnumerable<MeetingToday>> OfSchoolAsync(List<(StandingTime Time, StandingMeeting Meeting)> due, (DateTime Now, SchoolDays Days) at, CancellationToken cancel)
     {
-        var (school, year, today) = (due[0].SchoolId, due[0].SchoolYearId, SchoolTime.DayIn(at.Now, due[0].Zone));
-        var ids = due.SelectMany(t => Seated(t)).ToList();
+        var (school, year, today) = (due[0].Time.SchoolId, due[0].Time.SchoolYearId, SchoolTime.DayIn(at.Now, due[0].Time.Zone));
+        var ids = due.SelectMany(d => Seated(d.Time)).ToList();
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         var absent = await db.Participations.Where(p => p.SchoolYearId == year && p.Answer == TakingPart.NotThisYear && ids.Contains(p.PersonId)).Select(p => p.PersonId).ToListAsync(cancel);
         var bells = await db.BellSchedules.AsNoTracking().Where(b => b.SchoolId == school && b.SchoolYearId == year).OrderBy(b => b.Id).ToListAsync(cancel);
         var differs = bells.Find(b => b.Dates.Contains(today))?.Name ?? at.Days.On(today)?.Name ?? "";
         return
-            from time in due
+            from one in due
+            let time = one.Time
             from id in Seated(time)
             let person = people[id]
             where person is { MeetingNotes: true, Email: not null } && !absent.Contains(id)
-            select new MeetingToday(time, today, time.Partnership!.PublicId, person, Words.List([.. Seated(time).Where(o => o != id).Select(o => people[o].FirstName)]), differs)
+            select new MeetingToday(time, one.Meeting, time.Partnership!.PublicId, person, Words.List([.. Seated(time).Where(o => o != id).Select(o => people[o].FirstName)]), differs)
             {
                 MeetsWithoutLog = time.Partnership.MeetsWithoutLog,
             };

@@ -113,6 +113,28 @@ public sealed class WriteMeetingNotesTests(RunningApp app) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_moved_meeting_is_told_of_on_its_own_morning_with_its_own_time_and_only_there()
+    {
+        var pair = await PairAsync();
+        var hers = await ChooseAsync(pair);
+        await hers.OpenAsync(pair.Address.Replace("/time", "/move", StringComparison.Ordinal) + "?day=2026-08-11");
+        await hers.PressAsync("Move it", ("Day", "2026-08-13"), ("From", "3:10 PM"));
+        await hers.OpenAsync(pair.Address.Replace("/time", "/move", StringComparison.Ordinal) + "?day=2026-08-18");
+        await hers.PressAsync("Move it", ("Not this time", "on"));
+
+        await OnAsync(tuesday);
+        Assert.Empty(await MailsAsync(pair));
+        await OnAsync(tuesday.AddDays(2));
+        await OnAsync(tuesday.AddDays(2).AddHours(1));
+        await OnAsync(tuesday.AddDays(7));
+
+        var mail = Assert.Single(await MailsAsync(pair));
+        var words = app.Vault.Open<MailWords>(Purpose.Mail, mail.SealedBody!);
+        Assert.Equal((new DateTime(2026, 8, 13, 20, 10, 0), "Today, 3:10 PM"), (mail.NotAfter, words.Subject));
+        Assert.Contains("You meet Walt today, 3:10 to 3:55 PM, Room 118.\n\nMoved from Tue, Aug 11, 8:50 AM.", words.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_nodes_at_once_write_it_once()
     {
         var pair = await PairAsync();
