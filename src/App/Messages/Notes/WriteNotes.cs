@@ -25,8 +25,14 @@ public sealed class WriteNotes(AppDb db, Outbox outbox, ReadNoteFacts read, Lett
         var written = 0;
         foreach (var (person, pairs) in await read.ExecuteAsync(here, cancel))
         {
+            // Most people on most days: nothing to say, so nothing to look up.
+            if (NoteRules.Items(pairs, here.Today, days).ToList() is not { Count: > 0 } all)
+            {
+                continue;
+            }
+
             var told = await db.SentNotes.Where(n => n.PersonId == person.Id).Select(n => n.Key).ToListAsync(cancel);
-            List<NoteItem> items = [.. NoteRules.Items(pairs, here.Today, days).Where(i => !told.Contains(i.Key, StringComparer.Ordinal))];
+            var items = all.FindAll(i => !told.Contains(i.Key, StringComparer.Ordinal));
             var week = NoteRules.WeekKey(here.Today);
             var isWeekly = weekly && !told.Contains(week, StringComparer.Ordinal);
             if (!isWeekly)
