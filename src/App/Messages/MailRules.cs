@@ -14,6 +14,9 @@ public static class MailRules
     /// <summary>A sign-in code is of no use later than this.</summary>
     public static readonly TimeSpan CodeIsUseful = TimeSpan.FromMinutes(15);
 
+    /// <summary>A note that did not get through waits for no other week: then the next one is due, and two would come at once.</summary>
+    public static readonly TimeSpan NoteIsUseful = TimeSpan.FromDays(2);
+
     public static MailState StateOf(bool mayRepeat, bool hasBody, DateTime? startedAt, DateTime? sentAt, int tries, string lastError, DateTime now)
     {
         if (sentAt is not null)
@@ -38,5 +41,10 @@ public static class MailRules
     /// <summary>After the first failure a minute, then twice as long each time, an hour at most.</summary>
     public static TimeSpan Pause(int tries) => tries == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(Math.Min(60, 1 << Math.Min(tries - 1, 6)));
 
-    public static bool IsOfNoUse(string kind, DateTime madeAt, DateTime? notAfter, DateTime now) => notAfter <= now || (kind == MailKind.SignInCode && now - madeAt >= CodeIsUseful);
+    public static bool IsOfNoUse(string kind, DateTime madeAt, DateTime? notAfter, DateTime now) => notAfter <= now || kind switch
+    {
+        MailKind.SignInCode => now - madeAt >= CodeIsUseful,
+        MailKind.Note or MailKind.Week or MailKind.Hours => now - madeAt >= NoteIsUseful,
+        _ => false,
+    };
 }

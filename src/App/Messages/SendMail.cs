@@ -13,8 +13,11 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
     public async Task<bool> ExecuteAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+
+        // What nobody may send again is not looked at again: it would stand before everything that failed later.
         var waiting = await db.Outbox.AsNoTracking()
             .Where(m => m.SentAt == null && m.SealedBody != null && m.Tries < MailRules.MostTries && (m.NotBefore == null || m.NotBefore <= now))
+            .Where(m => m.MayRepeat || m.StartedAt == null || (m.LastError != "" && !m.LastError.StartsWith(MailRules.Unknown)))
             .OrderBy(m => m.Tries).ThenBy(m => m.Id).Take(LookAtOnce).ToListAsync(cancel);
         foreach (var message in waiting)
         {
@@ -22,11 +25,15 @@ public sealed class SendMail(AppDb db, Vault vault, IMailServer server, TimeProv
             {
                 await CloseAsync(message, null, "Not sent in time", cancel);
             }
+            else if (!IsDue(message, now))
+            {
+                continue;
+            }
             else if (message.QuietZone is { } zone && QuietHours.Until(now, zone, await QuietAsync(message, cancel)) is { } morning)
             {
                 await db.Outbox.Where(m => m.Id == message.Id).ExecuteUpdateAsync(u => u.SetProperty(m => m.NotBefore, morning), cancel);
             }
-            else if (IsDue(message, now) && await TakeAsync(message, now, cancel))
+            else if (await TakeAsync(message, now, cancel))
             {
                 await SendAsync(message, cancel);
                 return true;

@@ -39,6 +39,15 @@ public sealed class MailRulesTests
     [InlineData(100, 60)]
     public void Pauses_grow_to_an_hour(int tries, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), MailRules.Pause(tries));
 
+    [Theory]
+    [InlineData(MailKind.SignInCode, 14, false)]
+    [InlineData(MailKind.SignInCode, 15, true)]
+    [InlineData(MailKind.Note, 2879, false)]
+    [InlineData(MailKind.Note, 2880, true)]
+    [InlineData(MailKind.Introduction, 99999, false)]
+    public void A_code_is_of_use_a_quarter_of_an_hour_and_a_note_two_days(string kind, int minutes, bool isOver) =>
+        Assert.Equal(isOver, MailRules.IsOfNoUse(kind, now, null, now.AddMinutes(minutes)));
+
     private static MailState State(bool mayRepeat, DateTime? startedAt, string error = "", int tries = 1) =>
         MailRules.StateOf(mayRepeat, hasBody: true, startedAt, sentAt: null, tries, error, now);
 }

@@ -152,6 +152,26 @@ public sealed class SendMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Outcomes_that_nobody_knows_hold_up_no_second_try_of_others()
+    {
+        server.Answer = () => new(false, MailRules.Unknown + ": the line broke");
+        foreach (var _ in Enumerable.Range(0, 60))
+        {
+            await WriteAsync(mayRepeat: false);
+            Assert.True(await SendAsync());
+        }
+
+        await WriteAsync(mayRepeat: true);
+        server.Answer = () => new(false, "Mailbox busy");
+        Assert.True(await SendAsync());
+        app.Clock.Forward(TimeSpan.FromMinutes(1));
+        server.Answer = () => new(true);
+
+        Assert.True(await SendAsync());
+        Assert.Equal(1, await app.WithDbAsync(db => db.Outbox.CountAsync(m => m.SentAt != null)));
+    }
+
+    [Fact]
     public async Task A_message_that_waits_for_the_morning_is_not_sent_before()
     {
         var morning = Clock.Start.AddHours(10);

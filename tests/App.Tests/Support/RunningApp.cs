@@ -20,6 +20,7 @@ public class RunningApp : WebApplicationFactory<Program>
     public string DeliveriesFolder => Path.Combine(folder, "deliveries");
     public Vault Vault => Services.GetRequiredService<Vault>();
     protected virtual bool IsDemo => false;
+    protected string DataFolder => folder;
 
     /// <summary>A number no other test of this app has.</summary>
     public long Next() => Interlocked.Increment(ref next);

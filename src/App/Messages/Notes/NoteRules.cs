@@ -42,7 +42,7 @@ public static class NoteRules
     });
 
     /// <summary>The week whose one note it is: its Monday.</summary>
-    public static string WeekKey(DateOnly today) => $"week {today.AddDays(-(((int)today.DayOfWeek + 6) % 7)):yyyy-MM-dd}";
+    public static string WeekKey(DateOnly today) => $"week {Monday(today):yyyy-MM-dd}";
 
     /// <summary>A note goes on the first school day of a week without tests; on the second too, should the product have been down.</summary>
     public static bool IsNoteDay(DateOnly today, SchoolDays days)
@@ -75,7 +75,7 @@ public static class NoteRules
             yield break;
         }
 
-        var (from, empty) = QuietSpell(pair.Cadence);
+        var (from, empty) = QuietSpell(pair.Cadence, pair.IntroducedOn);
         if (empty >= QuietSpans && empty - QuietSpans < MostOfSpell)
         {
             yield return new(
@@ -113,13 +113,15 @@ public static class NoteRules
     /// <param name="time">The first or the second time in one spell.</param>
     public static string QuietKey(long pair, DateOnly from, int time) => $"quiet {pair} {from:yyyy-MM-dd} {time}";
 
-    /// <summary>The empty spans up to the one that runs: since when, and how many. Breaks neither count nor end a spell.</summary>
-    public static (DateOnly From, int Empty) QuietSpell(IReadOnlyList<CadenceSpan> cadence)
+    /// <summary>The empty spans up to the one that runs: since when, and how many. Breaks neither count nor end a spell, and before two people know of each other nothing can be logged.</summary>
+    public static (DateOnly From, int Empty) QuietSpell(IReadOnlyList<CadenceSpan> cadence, DateOnly introducedOn)
     {
         var now = cadence.FirstOrDefault(s => s.IsNow);
-        List<CadenceSpan> quiet = [.. cadence.Where(s => !s.IsBreak && !s.IsNow && !s.IsAhead).Reverse().TakeWhile(s => s.Together == 0)];
+        List<CadenceSpan> quiet = [.. cadence.Where(s => !s.IsBreak && !s.IsNow && !s.IsAhead && s.From >= Monday(introducedOn)).Reverse().TakeWhile(s => s.Together == 0)];
         return quiet.Count == 0 || now is { Together: > 0 } ? (default, 0) : (quiet[^1].From, quiet.Count);
     }
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     public static int SchoolDaysSince(DateOnly day, DateOnly today, SchoolDays days) =>
         Enumerable.Range(1, Math.Max(0, today.DayNumber - day.DayNumber)).Count(d => days.IsSchoolDay(day.AddDays(d)));

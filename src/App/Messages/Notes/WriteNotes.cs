@@ -22,8 +22,14 @@ public sealed class WriteNotes(AppDb db, NoteOutbox outbox, ReadNoteFacts read, 
         var written = 0;
         foreach (var (person, pairs, news) in await read.ExecuteAsync(here, cancel))
         {
+            // Most people on most days: nothing to say, so nothing to look up.
+            if (NoteRules.OfNews(news).Concat(NoteRules.Items(pairs, here.Today, days)).ToList() is not { Count: > 0 } all)
+            {
+                continue;
+            }
+
             var told = await outbox.ToldAsync(person.Id, cancel);
-            List<NoteItem> items = [.. NoteRules.OfNews(news).Concat(NoteRules.Items(pairs, here.Today, days)).Where(i => !told.Contains(i.Key, StringComparer.Ordinal))];
+            var items = all.FindAll(i => !told.Contains(i.Key, StringComparer.Ordinal));
             var week = NoteRules.WeekKey(here.Today);
             var isWeekly = weekly && !told.Contains(week, StringComparer.Ordinal);
             if (!isWeekly)

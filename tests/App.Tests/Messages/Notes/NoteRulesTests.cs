@@ -29,6 +29,13 @@ public sealed class NoteRulesTests
     }
 
     [Fact]
+    public void A_spell_begins_with_the_introduction_not_with_the_day_it_was_decided()
+    {
+        Assert.Empty(Keys(Facts(introduced: new(2026, 8, 28)), "2026-09-14"));
+        Assert.Equal(["quiet 7 2026-08-31 1"], Keys(Facts(introduced: new(2026, 8, 28)), "2026-10-12"));
+    }
+
+    [Fact]
     public void A_break_neither_makes_nor_ends_a_quiet_spell()
     {
         DateOnly[] done = [new(2026, 9, 22)];

@@ -21,9 +21,9 @@ public sealed class ReadQuietPairs(AppDb db, ReadCadence cadence)
         }
 
         var pairs = await db.Partnerships.Where(p => p.SchoolId == here.SchoolId && p.SchoolYearId == here.YearId && p.IntroducedAt != null && p.EndsOn == null && !p.MeetsWithoutLog)
-            .OrderBy(p => p.Id).Select(p => new { p.Id, p.StartsOn }).ToListAsync(cancel);
+            .OrderBy(p => p.Id).Select(p => new { p.Id, p.StartsOn, IntroducedAt = p.IntroducedAt!.Value }).ToListAsync(cancel);
         var strips = await cadence.ExecuteAsync(here, [.. pairs.Select(p => (p.Id, p.StartsOn))], cancel);
-        var spells = pairs.Select(p => (p.Id, NoteRules.QuietSpell(strips[p.Id]).From)).Where(s => s.From != default)
+        var spells = pairs.Select(p => (p.Id, NoteRules.QuietSpell(strips[p.Id], SchoolTime.DayIn(p.IntroducedAt, here.Zone)).From)).Where(s => s.From != default)
             .SelectMany(s => Enumerable.Range(1, NoteRules.MostOfSpell).Select(time => (Key: NoteRules.QuietKey(s.Id, s.From, time), Mark: $"quiet-pair {s.Id} {s.From:yyyy-MM-dd}"))).ToDictionary(s => s.Key, s => s.Mark, StringComparer.Ordinal);
         var keys = spells.Keys.ToList();
         var asked = await db.SentNotes.Where(n => keys.Contains(n.Key)).GroupBy(n => n.Key).Select(g => new { g.Key, At = g.Min(n => n.At) }).ToListAsync(cancel);
