@@ -67,7 +67,7 @@ internal sealed class DecisionActs(SimulatedSchool school)
         var came = await school.DoAsync(Me, s => OnAsync(s, here => s.GetRequiredService<IntroducePairs>().ExecuteAsync(Me.Actor, here, seen, onPaper, CancellationToken.None)));
         foreach (var pair in pairs.Where(_ => came is Outcome.Done))
         {
-            (pair.IsIntroduced, pair.LastTogether) = (true, school.Now);
+            (pair.IsIntroduced, pair.IntroducedOn, pair.LastTogether) = (true, school.Today, school.Now);
         }
     }
 

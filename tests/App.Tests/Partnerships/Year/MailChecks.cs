@@ -9,6 +9,9 @@ internal sealed class MailChecks(SimulatedSchool school)
 {
     private const int MostOfSpell = 2;
 
+    /// <summary>Two spans of two weeks, from the Monday of the introduction.</summary>
+    private const int FewestDaysOfSpell = 24;
+
     /// <summary>Reminders come at most once; everything else at least once, under the same name.</summary>
     private static readonly string[] atMostOnce = [MailKind.Note, MailKind.Week, MailKind.Hours, MailKind.CheckIn, MailKind.LineAsked];
 
@@ -112,6 +115,7 @@ internal sealed class MailChecks(SimulatedSchool school)
         var since = mine.Max(p => p.LastTogether);
         var told = quiet.TryGetValue((mail.To, pair), out var before) ? before : quiet[(mail.To, pair)] = [];
         told.Add((written, line[..(line.IndexOf('.', StringComparison.Ordinal) + 1)]));
+        Assert.True(mine.Exists(p => p.IsIntroduced && Day(written).DayNumber - p.IntroducedOn.DayNumber >= FewestDaysOfSpell), $"{mail.To} was told of a quiet spell just after the introduction: {line}");
         var ofSpell = told.FindAll(t => t.Written > since);
         Assert.True(ofSpell.Count <= MostOfSpell * Math.Max(1, mine.Count(p => !p.IsOver)), $"{mail.To} was told of one quiet spell, since {since:MMM d}, more than twice: {string.Join(" ", ofSpell.Select(t => $"{t.Written:MMM d}: {t.Line}"))}");
     }

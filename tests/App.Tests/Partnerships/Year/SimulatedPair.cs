@@ -7,6 +7,7 @@ internal sealed class SimulatedPair(long id, Guid publicId, IReadOnlyList<YearPe
     public Guid PublicId => publicId;
     public IReadOnlyList<YearPerson> People => people;
     public bool IsIntroduced { get; set; }
+    public DateOnly IntroducedOn { get; set; }
     public bool IsOver { get; set; }
 
     /// <summary>How often of a hundred times these two do something when they might.</summary>

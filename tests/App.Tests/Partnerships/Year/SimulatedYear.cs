@@ -82,7 +82,7 @@ internal sealed class SimulatedYear(SimulatedSchool school)
         school.At(day, new(10, school.Dice.Next(60)));
         await jobs.SendAsync();
         await DecideAsync(day);
-        await ActAsync(day, school.Dice.Next(3, 9), 11, 16);
+        await ActAsync(day, school.Dice.Next(2, 7), 11, 16);
         school.At(day, new(16, 59));
         await jobs.SendAsync();
         await EveningAsync(day);
@@ -108,7 +108,7 @@ internal sealed class SimulatedYear(SimulatedSchool school)
 
     private async Task FreeDayAsync(DateOnly day)
     {
-        if (!school.Chance(40))
+        if (!school.Chance(25))
         {
             return;
         }
@@ -127,9 +127,9 @@ internal sealed class SimulatedYear(SimulatedSchool school)
         }
 
         var waiting = school.Pairs.FindAll(p => !p.IsIntroduced && !p.IsOver);
-        if (waiting.Count > 0 && school.Chance(30))
+        if (waiting.Count > 0 && school.Chance(15))
         {
-            await decide.IntroduceAsync([.. waiting.Take(school.Dice.Next(1, 12))]);
+            await decide.IntroduceAsync([.. waiting.Take(school.Dice.Next(1, 16))]);
         }
 
         var luck = school.Dice.Next(1000);
