@@ -15,7 +15,7 @@ public sealed class CalendarServerTests
     private static readonly SchoolDays days = new([new(new(2026, 11, 23), new(2026, 11, 27), "Thanksgiving", CalendarKind.NoSchool)]);
 
     [Fact]
-    public async Task It_takes_a_weekly_time_in_both_zones_and_finds_its_days_moved_dropped_and_on_both_sides_of_the_clocks()
+    public async Task A_weekly_time_is_found_on_its_days_in_both_zones_moved_dropped_and_after_the_clocks_change()
     {
         await using var server = await CalendarServer.StartAsync();
         foreach (var (zone, before, after) in new[] { ("America/Chicago", "13", "14"), ("America/New_York", "12", "13") })

@@ -60,6 +60,9 @@ internal sealed class YearDays(bool isEastern)
         return IsSchoolDay(day) && !testing.Contains(day) && local.Hour is >= Ends and < Begins;
     }
 
+    /// <summary>For an office of the district, which keeps no school's breaks.</summary>
+    public bool IsOfficeTime(DateTime utc) => Local(utc) is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= Ends and < Begins };
+
     /// <summary>Snow.</summary>
     public void Close(DateOnly day) => closed.Add(day);
 
