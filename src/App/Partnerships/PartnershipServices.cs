@@ -70,10 +70,16 @@ public static class PartnershipServices
         services.AddScoped<AnswerPlan>();
         services.AddScoped<ForgetPlans>();
         services.AddHostedService<ForgetJob>();
+        services.AddStandingTimes();
+    }
+
+    private static void AddStandingTimes(this IServiceCollection services)
+    {
         services.AddScoped<ReadPairTime>();
         services.AddScoped<StandingMail>();
         services.AddScoped<SetStandingTime>();
         services.AddScoped<MoveMeeting>();
+        services.AddScoped<FollowCalendar>();
         services.AddScoped<EndStandingTime>();
     }
 }

@@ -37,8 +37,8 @@ public sealed class EveryRole : RunningApp
         return WithId(route, await IdAsync(mine!, route), await SecondAsync(mine!, route));
     }
 
-    /// <summary>A delivery is its district's or the state's; nobody here is without a partner; and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
-    public static bool HasNoOwn(string route) => route is "/school/matches/alone/{person:guid}" || route.EndsWith("/imports/{delivery:guid}", StringComparison.Ordinal);
+    /// <summary>A delivery is its district's or the state's; nobody here is without a partner; a meeting is moved only where a standing time has one on the day in the address; and the page of another school's agreement is the state's, so these answer 404 like a stranger's.</summary>
+    public static bool HasNoOwn(string route) => route is "/school/matches/alone/{person:guid}" or "/partnership/{partnership:guid}/move" || route.EndsWith("/imports/{delivery:guid}", StringComparison.Ordinal);
 
     public async Task<IEnumerable<string>> StrangersAsync(string route)
     {

@@ -17,59 +17,61 @@ public sealed class StandingMail(AppDb db, Outbox outbox, InstallOptions install
 
     /// <summary>The time as it is now; what was written before and not sent yet is never sent.</summary>
     /// <returns>How many emails.</returns>
-    public async Task<int> InviteAsync(SchoolThisYear here, StandingTime time, CancellationToken cancel)
-    {
-        var days = await db.SchoolDaysAsync(here.SchoolId, cancel);
-        var events = StandingEvents.Of(time, days, here.YearStartsOn.AddYears(1).AddDays(-1));
+    public async Task<int> InviteAsync(SchoolThisYear here, StandingTime time, CancellationToken cancel) =>
+        await InviteAsync([(time, await db.SchoolDaysAsync(here.SchoolId, cancel))], here.YearStartsOn.AddYears(1).AddDays(-1), "", cancel);
 
-        // A message may ask for one meeting only, and a rotation is one for each day.
-        return await WriteAsync(here, time, days, events is [var one] ? one : null, cancel);
-    }
+    /// <summary>Many at once, of any schools: three statements, however many they are.</summary>
+    /// <param name="because">What changed besides the times themselves, as a sentence with a space behind it; may be empty.</param>
+    /// <returns>How many emails.</returns>
+    public Task<int> InviteAsync(IReadOnlyCollection<(StandingTime Time, SchoolDays Days)> times, DateOnly lastDay, string because, CancellationToken cancel) =>
+        WriteAsync([.. times.Select(t => new StandingWord(t.Time, t.Days, Asked(t.Time, StandingEvents.Of(t.Time, t.Days, lastDay))) { Because = because })], cancel);
 
     /// <summary>The time is over: calendars take it off.</summary>
-    public async Task<int> CancelAsync(SchoolThisYear here, StandingTime time, CancellationToken cancel) => await WriteAsync(
-        here, time, await db.SchoolDaysAsync(here.SchoolId, cancel), time.CycleDays > 0 ? null : StandingEvents.Cancelled(time), cancel);
+    public async Task<int> CancelAsync(SchoolThisYear here, StandingTime time, CancellationToken cancel) =>
+        await WriteAsync([new(time, await db.SchoolDaysAsync(here.SchoolId, cancel), time.CycleDays > 0 ? [] : [StandingEvents.Cancelled(time)])], cancel);
 
     /// <summary>One meeting was moved, dropped or put back. Where each day is a meeting of its own, nobody was invited.</summary>
     public async Task<int> MoveAsync(SchoolThisYear here, StandingTime time, DateOnly day, CancellationToken cancel) => time.CycleDays > 0 || !CalendarFile.Explains(time.Zone)
         ? 0
-        : await WriteAsync(here, time, await db.SchoolDaysAsync(here.SchoolId, cancel), StandingEvents.One(time, day), cancel);
+        : await WriteAsync([new(time, await db.SchoolDaysAsync(here.SchoolId, cancel), [StandingEvents.One(time, day)])], cancel);
 
-    private async Task<int> WriteAsync(SchoolThisYear here, StandingTime time, SchoolDays days, CalendarEvent? meeting, CancellationToken cancel)
+    /// <summary>A message may ask for one meeting only, with the days of it that are elsewhere; and a rotation is one for each day.</summary>
+    private static IReadOnlyList<CalendarEvent> Asked(StandingTime time, IReadOnlyList<CalendarEvent> events) => events.All(e => e.Uid == events[0].Uid) ? events : [];
+
+    private async Task<int> WriteAsync(IReadOnlyList<StandingWord> all, CancellationToken cancel)
     {
-        var seats = await db.PartnershipSeats.Where(s => s.PartnershipId == time.PartnershipId && s.PersonId != null)
-            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { s.Id, Person = p }).AsNoTracking().Where(s => s.Person.Email != null).OrderBy(s => s.Id).ToListAsync(cancel);
-        var ids = seats.Select(s => s.Id).ToList();
-        if (meeting is not { InsteadOf: not null })
+        var pairs = all.Select(w => w.Time.PartnershipId).ToList();
+        var seats = (await db.PartnershipSeats.Where(s => pairs.Contains(s.PartnershipId) && s.PersonId != null)
+            .Join(db.People, s => s.PersonId, p => p.Id, (s, p) => new { s.Id, s.PartnershipId, Pair = s.Partnership!.PublicId, Person = p }).AsNoTracking().Where(s => s.Person.Email != null).OrderBy(s => s.Id).ToListAsync(cancel))
+            .ToLookup(s => s.PartnershipId);
+
+        // An invitation of all days says everything that waits; a word about one day says nothing of the others.
+        var ids = all.Where(w => w.Events is not [{ InsteadOf: not null }]).SelectMany(w => seats[w.Time.PartnershipId]).Select(s => s.Id).ToList();
+        db.RemoveRange(await db.Outbox.Where(m => m.Kind == MailKind.Meeting && m.SeatId != null && ids.Contains(m.SeatId.Value) && m.StartedAt == null).ToListAsync(cancel));
+        var written = 0;
+        foreach (var word in all.Where(w => w.Time.ByMail && w.Events.Count > 0))
         {
-            // An invitation of all days says everything that waits; a word about one day says nothing of the others.
-            db.RemoveRange(await db.Outbox.Where(m => m.Kind == MailKind.Meeting && m.SeatId != null && ids.Contains(m.SeatId.Value) && m.StartedAt == null).ToListAsync(cancel));
+            var notBefore = QuietHours.Until(Now, word.Time.Zone, word.Days.Quiet);
+            foreach (var seat in seats[word.Time.PartnershipId])
+            {
+                outbox.Add(MailKind.Meeting, seat.Person, mayRepeat: true, Words(word, seat.Person, seat.Pair), seat.Id, notBefore, word.Time.Zone, word.Time.SchoolId);
+                written++;
+            }
         }
 
-        if (meeting is null || !time.ByMail)
-        {
-            return 0;
-        }
-
-        var notBefore = QuietHours.Until(Now, here.Zone, days.Quiet);
-        var pair = await db.Partnerships.Where(p => p.Id == time.PartnershipId).Select(p => p.PublicId).SingleAsync(cancel);
-        foreach (var seat in seats)
-        {
-            outbox.Add(MailKind.Meeting, seat.Person, mayRepeat: true, Words(time, seat.Person, meeting, pair), seat.Id, notBefore, here.Zone, here.SchoolId);
-        }
-
-        return seats.Count;
+        return written;
     }
 
-    private MailWords Words(StandingTime time, Person to, CalendarEvent meeting, Guid pair)
+    private MailWords Words(StandingWord word, Person to, Guid pair)
     {
+        var (time, meeting) = (word.Time, word.Events[0]);
         var method = meeting.IsCancelled ? "CANCEL" : "REQUEST";
-        var file = CalendarFile.Write(method, time.Zone, [meeting with { Organizer = install.MailFrom, Attendee = to.Email! }]);
+        var file = CalendarFile.Write(method, time.Zone, [.. word.Events.Select(e => e with { Organizer = install.MailFrom, Attendee = to.Email! })]);
         var what = meeting is { InsteadOf: { } usual }
             ? $"Your partner meeting of {SchoolTime.SayWeekday(DateOnly.FromDateTime(usual))} {(meeting.IsCancelled ? "does not take place. The others stay." : $"is on {SchoolTime.SayWeekday(meeting.Day)}, {SchoolTime.SayTimes(meeting.StartsAt, meeting.StartsAt.AddMinutes(meeting.Minutes))}.")} Your calendar shows it. Nothing needs an answer."
             : meeting.IsCancelled
             ? "Your standing time is over. Your calendar takes it off."
-            : $"Your standing time: {StandingWords.Of(time)}, from {SchoolTime.SayDay(time.FirstDay)}. Your calendar shows it. Nothing needs an answer.";
+            : $"{word.Because}Your standing time: {StandingWords.Of(time)}, from {SchoolTime.SayDay(time.FirstDay)}. Your calendar shows it. Nothing needs an answer.";
         return new(
             meeting.InsteadOf is not null ? "Partner meeting: one day changed" : meeting.IsCancelled ? "Partner meeting: no longer on your calendar" : "Partner meeting for your calendar",
             $"""

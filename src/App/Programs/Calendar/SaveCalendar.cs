@@ -1,13 +1,14 @@
 using System.Globalization;
 using Counterpart.App.Access;
 using Counterpart.App.Data;
+using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Plumbing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Programs.Calendar;
 
-/// <summary>Adds, changes and removes days of a calendar, one by one or as pasted lines: all of them or none.</summary>
-public sealed class SaveCalendar(AppDb db, TimeProvider clock)
+/// <summary>Adds, changes and removes days of a calendar, one by one or as pasted lines: all of them or none. Calendars that pairs were invited to follow.</summary>
+public sealed class SaveCalendar(AppDb db, FollowCalendar follow, TimeProvider clock)
 {
     private static readonly Outcome Changed = new Outcome.Stale("Somebody changed this entry since you opened the page. Nothing of yours was saved. It is shown as it is now.");
 
@@ -28,6 +29,7 @@ public sealed class SaveCalendar(AppDb db, TimeProvider clock)
             return new Outcome.Refused(objections);
         }
 
+        var before = await follow.DaysAsync(owner, cancel);
         if (entry is null)
         {
             db.Add(New(owner, days));
@@ -39,8 +41,9 @@ public sealed class SaveCalendar(AppDb db, TimeProvider clock)
 
         db.Record(actor, clock.GetUtcNow().UtcDateTime, "calendar.saved", Words.Count(1, "entry", "entries"));
         await db.SaveChangesAsync(cancel);
+        var mails = await follow.ExecuteAsync(owner, before, cancel);
         await transaction.CommitAsync(cancel);
-        return new Outcome.Done($"\"{days.Name}\" is on the calendar: {CalendarWords.Days(days.First, days.Last)}.");
+        return new Outcome.Done($"\"{days.Name}\" is on the calendar: {CalendarWords.Days(days.First, days.Last)}.{Told(mails)}");
     }
 
     public async Task<Outcome> PasteAsync(Actor actor, CalendarOwner owner, string? text, CancellationToken cancel)
@@ -70,24 +73,37 @@ public sealed class SaveCalendar(AppDb db, TimeProvider clock)
             return new Outcome.Refused(objections);
         }
 
+        var before = await follow.DaysAsync(owner, cancel);
         db.Record(actor, clock.GetUtcNow().UtcDateTime, "calendar.saved", Words.Count(lines.Count, "entry", "entries"));
         await db.SaveChangesAsync(cancel);
+        var mails = await follow.ExecuteAsync(owner, before, cancel);
         await transaction.CommitAsync(cancel);
-        return new Outcome.Done($"{Words.Count(lines.Count, "line")} added. Look at what kind each became, below.");
+        return new Outcome.Done($"{Words.Count(lines.Count, "line")} added. Look at what kind each became, below.{Told(mails)}");
     }
 
     public async Task<Outcome> RemoveAsync(Actor actor, CalendarOwner owner, Guid id, CancellationToken cancel)
     {
+        await using var transaction = await HoldAsync(owner, cancel);
         var entry = await db.CalendarEntries.OwnedBy(owner).SingleOrDefaultAsync(e => e.PublicId == id, cancel);
         if (entry is null)
         {
             return new Outcome.Missing();
         }
 
+        var before = await follow.DaysAsync(owner, cancel);
         db.Remove(entry);
         db.Record(actor, clock.GetUtcNow().UtcDateTime, "calendar.removed");
-        return await db.TrySaveAsync(cancel) ? new Outcome.Done($"\"{entry.Name}\" is off the calendar.") : Changed;
+        if (!await db.TrySaveAsync(cancel))
+        {
+            return Changed;
+        }
+
+        var mails = await follow.ExecuteAsync(owner, before, cancel);
+        await transaction.CommitAsync(cancel);
+        return new Outcome.Done($"\"{entry.Name}\" is off the calendar.{Told(mails)}");
     }
+
+    private static string Told(int mails) => mails > 0 ? $" {Words.Count(mails, "calendar invitation")} by email: standing times of pairs change with it." : "";
 
     /// <summary>Two at once are read one after the other: neither misses what the other adds.</summary>
     private async Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> HoldAsync(CalendarOwner owner, CancellationToken cancel)

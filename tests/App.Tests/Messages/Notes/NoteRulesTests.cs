@@ -68,7 +68,7 @@ public sealed class NoteRulesTests
     [InlineData("2027-04-18", 1)]
     [InlineData("2027-04-19", 0)]
     [InlineData("2026-08-31", 0)]
-    public void The_april_card_is_spoken_of_for_two_weeks_from_aprils_first_school_day_until_answered(string today, int lines)
+    public void The_april_card_is_spoken_of_for_two_weeks_from_the_first_school_day_of_april(string today, int lines)
     {
         var day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);
         var days = new SchoolDays([new CalendarDays(new(2027, 3, 29), new(2027, 4, 2), "Spring break", CalendarKind.NoSchool)]);
