@@ -118,7 +118,7 @@ public sealed class OfflineTests(Tour tour)
         await hand.ChooseAsync("You see a class of");
         await hand.TypeAsync("Day", "2026-10-20");
         await hand.Page.GetByLabel("Period").SelectOptionAsync("");
-        await hand.TypeAsync("Or from", "9:40");
+        await hand.TypeAsync("Or from", "7:00");
         await hand.TypeAsync("Minutes", "20");
         await hand.PressAsync("Plan it");
         await Assertions.Expect(hand.Page.Locator("main")).ToContainTextAsync("Your notes");

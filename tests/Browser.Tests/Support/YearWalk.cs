@@ -59,7 +59,7 @@ public sealed class YearWalk(ServedApp app, Hand ana, Hand partner, Hand renee)
         await ana.ChooseAsync("You see a class of");
         await ana.TypeAsync("Day", "2026-10-20");
         await ana.Page.GetByLabel("Period").SelectOptionAsync("");
-        await ana.TypeAsync("Or from", "9:40");
+        await ana.TypeAsync("Or from", "7:00");
         await ana.TypeAsync("Minutes", "20");
         await ana.PressAsync("Plan it");
         await Assertions.Expect(ana.Page.Locator("main")).ToContainTextAsync("Prompts for Questioning");

@@ -16,6 +16,7 @@ public static class ActSentences
         (May.ManagePeople, "cards.due-set", "set the day cards are due"),
         (May.ManagePeople, "bells.saved", "saved the bell schedule"),
         (May.ManagePeople, "calendar.saved", "changed the school calendar"),
+        (May.ManagePeople, "calendar.followed", "sent calendar invitations anew, because the calendar changed"),
         (May.ManagePeople, "calendar.removed", "removed days from the school calendar"),
         (May.ManagePeople, "seat.added", "added a vacant seat"),
         (May.ManagePeople, "seat.changed", "changed a vacant seat"),

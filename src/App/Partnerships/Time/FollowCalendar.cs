@@ -1,3 +1,4 @@
+using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs.Calendar;
@@ -30,7 +31,7 @@ public sealed class FollowCalendar(AppDb db, StandingMail mail)
     /// <summary>Invites anew to whatever has other days ahead than before. The caller holds a transaction, and saves.</summary>
     /// <param name="before">The calendars before the change, which is saved.</param>
     /// <returns>How many emails.</returns>
-    public async Task<int> ExecuteAsync(CalendarOwner owner, IReadOnlyDictionary<long, SchoolDays> before, CancellationToken cancel)
+    public async Task<int> ExecuteAsync(Actor actor, CalendarOwner owner, IReadOnlyDictionary<long, SchoolDays> before, CancellationToken cancel)
     {
         if (before.Count == 0)
         {
@@ -49,7 +50,9 @@ public sealed class FollowCalendar(AppDb db, StandingMail mail)
             // Calendars take a later number only; and a partner who changes the time meanwhile finds the number changed.
             await Invited(owner).Where(t => ids.Contains(t.Id)).ExecuteUpdateAsync(u => u.SetProperty(t => t.Version, t => t.Version + 1), cancel);
             var times = await Invited(owner).AsNoTracking().Where(t => ids.Contains(t.Id)).OrderBy(t => t.Id).ToListAsync(cancel);
-            written += await mail.InviteAsync([.. times.Select(t => (t, now[t.SchoolId]))], lastDay, "The school calendar changed, and with it days on which you meet. ", cancel);
+            var mails = await mail.InviteAsync([.. times.Select(t => (t, now[t.SchoolId]))], lastDay, "The school calendar changed, and with it days on which you meet. ", cancel);
+            written += mails;
+            db.Record(actor, mail.Now, "calendar.followed", Words.Count(mails, "invitation"));
             await db.SaveChangesAsync(cancel);
         }
 

@@ -41,7 +41,7 @@ public sealed class SaveCalendar(AppDb db, FollowCalendar follow, TimeProvider c
 
         db.Record(actor, clock.GetUtcNow().UtcDateTime, "calendar.saved", Words.Count(1, "entry", "entries"));
         await db.SaveChangesAsync(cancel);
-        var mails = await follow.ExecuteAsync(owner, before, cancel);
+        var mails = await follow.ExecuteAsync(actor, owner, before, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done($"\"{days.Name}\" is on the calendar: {CalendarWords.Days(days.First, days.Last)}.{Told(mails)}");
     }
@@ -76,7 +76,7 @@ public sealed class SaveCalendar(AppDb db, FollowCalendar follow, TimeProvider c
         var before = await follow.DaysAsync(owner, cancel);
         db.Record(actor, clock.GetUtcNow().UtcDateTime, "calendar.saved", Words.Count(lines.Count, "entry", "entries"));
         await db.SaveChangesAsync(cancel);
-        var mails = await follow.ExecuteAsync(owner, before, cancel);
+        var mails = await follow.ExecuteAsync(actor, owner, before, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done($"{Words.Count(lines.Count, "line")} added. Look at what kind each became, below.{Told(mails)}");
     }
@@ -98,7 +98,7 @@ public sealed class SaveCalendar(AppDb db, FollowCalendar follow, TimeProvider c
             return Changed;
         }
 
-        var mails = await follow.ExecuteAsync(owner, before, cancel);
+        var mails = await follow.ExecuteAsync(actor, owner, before, cancel);
         await transaction.CommitAsync(cancel);
         return new Outcome.Done($"\"{entry.Name}\" is off the calendar.{Told(mails)}");
     }
