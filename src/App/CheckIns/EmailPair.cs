@@ -50,7 +50,7 @@ public sealed class EmailPair(AppDb db, NoteCheckIns note, Outbox outbox, Instal
         var notBefore = QuietHours.Until(note.Now, year.Here.Zone, year.Days.Quiet);
         foreach (var person in people)
         {
-            outbox.Add(MailKind.CheckIn, person, mayRepeat: false, Mail(actor, person.FirstName, pair, text, replyTo), seats[person.Id], notBefore, year.Here.Zone, year.Here.SchoolId);
+            outbox.Add(MailKind.CheckIn, person, mayRepeat: false, Mail(actor, person.FirstName, pair, text, replyTo), seats[person.Id], notBefore, year.Here.Zone, year.Here.SchoolId, SchoolTime.At(year.Round.Last.AddDays(1), default, year.Here.Zone));
         }
 
         note.Add(actor, year, pair, new(), CheckInWay.Email);

@@ -17,6 +17,9 @@ public static class MailRules
     /// <summary>A note that did not get through waits for no other week: then the next one is due, and two would come at once.</summary>
     public static readonly TimeSpan NoteIsUseful = TimeSpan.FromDays(2);
 
+    /// <summary>So long words stay of which nobody knows whether they arrived, or which nobody took.</summary>
+    public static readonly TimeSpan WordsAreKept = TimeSpan.FromDays(30);
+
     public static MailState StateOf(bool mayRepeat, bool hasBody, DateTime? startedAt, DateTime? sentAt, int tries, string lastError, DateTime now)
     {
         if (sentAt is not null)

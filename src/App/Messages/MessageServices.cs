@@ -17,6 +17,7 @@ public static class MessageServices
         services.AddScoped<ReadNews>();
         services.AddScoped<ReadNoteFacts>();
         services.AddScoped<NoteOutbox>();
+        services.AddScoped<ForgetMail>();
         services.AddScoped<WriteNotes>();
         services.AddScoped<ReadQuietPairs>();
         services.AddScoped<ReadLeaderFacts>();

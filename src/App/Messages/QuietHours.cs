@@ -1,3 +1,5 @@
+using Counterpart.App.Plumbing;
+
 namespace Counterpart.App.Messages;
 
 /// <summary>When a message nobody asked for may arrive: on school days between 6 in the morning and 5 in the afternoon, by the clock of the place.</summary>
@@ -51,5 +53,5 @@ public static class QuietHours
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
 
     /// <summary>Clocks change at 2 in the morning: 6 is there once, every day.</summary>
-    private static DateTime Morning(DateOnly day, string zone) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(ends), TimeZoneInfo.FindSystemTimeZoneById(zone));
+    private static DateTime Morning(DateOnly day, string zone) => SchoolTime.At(day, ends, zone);
 }

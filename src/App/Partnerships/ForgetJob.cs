@@ -1,9 +1,10 @@
+using Counterpart.App.Messages;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Plans;
 
 namespace Counterpart.App.Partnerships;
 
-/// <summary>Looks every hour for words of pairs whose last day is over, and deletes them, for as long as the product runs.</summary>
+/// <summary>Looks every hour for words of pairs and of messages whose last day is over, and deletes them, for as long as the product runs.</summary>
 public sealed partial class ForgetJob(IServiceScopeFactory scopes, ILogger<ForgetJob> log, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan first = TimeSpan.FromMinutes(1);
@@ -19,6 +20,7 @@ public sealed partial class ForgetJob(IServiceScopeFactory scopes, ILogger<Forge
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<ForgetObservations>().ExecuteAsync(stoppingToken);
                 await scope.ServiceProvider.GetRequiredService<ForgetPlans>().ExecuteAsync(stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<ForgetMail>().ExecuteAsync(stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

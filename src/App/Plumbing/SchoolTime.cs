@@ -39,6 +39,9 @@ public static class SchoolTime
 
     public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
 
+    /// <summary>The instant at which a clock on the wall of a school shows a time of a day.</summary>
+    public static DateTime At(DateOnly day, TimeOnly time, string zone) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), TimeZoneInfo.FindSystemTimeZoneById(zone));
+
     private static DateTime InZone(DateTime utc, string zone) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
 

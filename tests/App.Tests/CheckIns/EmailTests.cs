@@ -21,6 +21,7 @@ public sealed class EmailTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(CheckInWay.Email, Assert.Single(await school.NotedAsync()).Way);
         var mails = await school.MailsAsync(MailKind.CheckIn);
         Assert.Equal([school.Pair.Ana.Id, school.Pair.Walt.Id], mails.Select(m => m.PersonId!.Value));
+        Assert.All(mails, m => Assert.Equal(new DateTime(2026, 11, 1, 5, 0, 0, DateTimeKind.Utc), m.NotAfter)); // The round is over.
         Assert.All(mails.Select(school.Words), w =>
         {
             Assert.Equal(("How is it going? From Renee Holt", school.School.Principal.Email), (w.Subject, w.ReplyTo));

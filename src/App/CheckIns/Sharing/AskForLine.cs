@@ -12,6 +12,9 @@ namespace Counterpart.App.CheckIns.Sharing;
 /// <summary>M13: asks a pair whether it has one line for a faculty meeting, twice a year at most.</summary>
 public sealed class AskForLine(AppDb db, Outbox outbox, LetterHeads heads, TimeProvider clock)
 {
+    /// <summary>On the day itself a question still helps until then.</summary>
+    private static readonly TimeOnly noon = new(12, 0);
+
     public async Task<Outcome> ExecuteAsync(Actor actor, SchoolThisYear here, Guid meetingId, Guid pairId, CancellationToken cancel)
     {
         var meetings = await db.FacultyMeetings.VisibleTo(actor).Where(m => m.SchoolYearId == here.YearId).ToListAsync(cancel);
@@ -46,7 +49,7 @@ public sealed class AskForLine(AppDb db, Outbox outbox, LetterHeads heads, TimeP
         var notBefore = QuietHours.Until(clock.GetUtcNow().UtcDateTime, here.Zone, (await db.SchoolDaysAsync(here.SchoolId, cancel)).Quiet);
         foreach (var person in await db.People.AsNoTracking().Where(p => people.Contains(p.Id) && p.Email != null).OrderBy(p => p.Id).ToListAsync(cancel))
         {
-            outbox.Add(MailKind.LineAsked, person, mayRepeat: false, Words(person.FirstName, meeting.On, head), notBefore: notBefore, quietZone: here.Zone, quietSchool: here.SchoolId);
+            outbox.Add(MailKind.LineAsked, person, mayRepeat: false, Words(person.FirstName, meeting.On, head), notBefore: notBefore, quietZone: here.Zone, quietSchool: here.SchoolId, notAfter: SchoolTime.At(meeting.On, noon, here.Zone));
         }
     }
 

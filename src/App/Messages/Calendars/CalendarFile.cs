@@ -1,4 +1,5 @@
 using System.Globalization;
+using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.Messages.Calendars;
 
@@ -65,7 +66,7 @@ public static class CalendarFile
     private static string At(CalendarEvent e, DateOnly day, TimeOnly time) =>
         CalendarZone.IsKnown(e.Zone) ? $";TZID={e.Zone}:{Local(day, time)}" : $":{Utc(InUtc(e, day, time))}";
 
-    private static DateTime InUtc(CalendarEvent e, DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), TimeZoneInfo.FindSystemTimeZoneById(e.Zone));
+    private static DateTime InUtc(CalendarEvent e, DateOnly day, TimeOnly time) => SchoolTime.At(day, time, e.Zone);
 
     private static string Local(DateOnly day, TimeOnly time) => day.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 

@@ -50,10 +50,11 @@
     var line = form.querySelector('[data-told]');
     if (!line) {
       line = document.createElement('p');
-      line.className = 'note';
       line.dataset.told = '';
-      form.querySelector('.actions').before(line);
+      var foot = form.querySelector('.actions');
+      if (foot) { foot.before(line); } else { form.append(line); }
     }
+    line.className = isQuiet ? 'note' : 'notice notice--ask';
     line.textContent = words;
     if (!isQuiet && region) { region.textContent = words; }
   }

@@ -20,6 +20,7 @@ internal sealed class YearJobs(SimulatedSchool school)
     {
         await s.GetRequiredService<ForgetObservations>().ExecuteAsync(CancellationToken.None);
         await s.GetRequiredService<ForgetPlans>().ExecuteAsync(CancellationToken.None);
+        await s.GetRequiredService<ForgetMail>().ExecuteAsync(CancellationToken.None);
     });
 
     /// <summary>Until nothing more is due now. What may become one message becomes one or two when two nodes come at once, by no dice of ours: then one node comes.</summary>

@@ -1,4 +1,5 @@
 using Counterpart.App.Partnerships.Time;
+using Counterpart.App.Plumbing;
 using Counterpart.App.Programs.Calendar;
 
 namespace Counterpart.App.Messages.Notes.OfMeetings;
@@ -15,5 +16,5 @@ public static class MeetingNoteRules
     }
 
     /// <summary>When the meeting begins: a note that could not be sent by then is of no use.</summary>
-    public static DateTime Begins(DateOnly on, (TimeOnly StartsAt, string Zone) time) => TimeZoneInfo.ConvertTimeToUtc(on.ToDateTime(time.StartsAt), TimeZoneInfo.FindSystemTimeZoneById(time.Zone));
+    public static DateTime Begins(DateOnly on, (TimeOnly StartsAt, string Zone) time) => SchoolTime.At(on, time.StartsAt, time.Zone);
 }

@@ -17,7 +17,7 @@ public sealed class SharingTests(RunningApp app) : IClassFixture<RunningApp>
 
         var mails = await app.WithDbAsync(db => db.Outbox.AsNoTracking().Where(m => m.Kind == MailKind.LineAsked && m.DistrictId == shared.Pair.School.District.Id).ToListAsync());
         Assert.Equal(2, mails.Count);
-        Assert.All(mails, m => Assert.False(m.MayRepeat));
+        Assert.All(mails, m => Assert.Equal((false, new DateTime(2026, 11, 4, 18, 0, 0, DateTimeKind.Utc)), (m.MayRepeat, m.NotAfter))); // Noon, after the clocks went back.
         var words = app.Vault.Open<MailWords>(Counterpart.App.Data.Purpose.Mail, mails[0].SealedBody!);
         Assert.Equal("One line to share on Nov 4?", words.Subject);
         Assert.DoesNotContain("Questioning", words.Text, StringComparison.Ordinal);
