@@ -7,6 +7,7 @@ public static class CheckInServices
     public static void AddCheckIns(this IServiceCollection services)
     {
         services.AddScoped<ReadCheckIns>();
+        services.AddScoped<FindUndelivered>();
         services.AddScoped<NoteCheckIns>();
         services.AddScoped<EmailPair>();
         services.AddScoped<ReadConferences>();

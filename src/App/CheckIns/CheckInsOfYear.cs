@@ -14,6 +14,17 @@ public sealed record CheckInsOfYear
 
     public required IReadOnlyList<CheckInLine> All { get; init; }
 
+    /// <summary>Whom a check-in email of this round did not reach, as far as anybody knows, by partnership.</summary>
+    public ILookup<long, (string Name, DateTime MadeAt)> Undelivered { get; init; } = Enumerable.Empty<(string, DateTime)>().ToLookup(_ => 0L);
+
+    /// <summary>Of emails that are noted; what was undone, and written anew, is another one.</summary>
+    public IEnumerable<(PairOfYear Pair, IReadOnlyList<string> Names)> NotReached =>
+        from noted in Noted
+        where noted.Way == CheckInWay.Email
+        let names = Undelivered[noted.PairId].Where(m => m.MadeAt >= noted.At.AddMinutes(-1)).Select(m => m.Name).ToList()
+        where names.Count > 0
+        select (Find(noted.PairId)!, (IReadOnlyList<string>)names);
+
     /// <summary>In which week of this round each pair is due.</summary>
     public required IReadOnlyDictionary<long, DateOnly> Weeks { get; init; }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.CheckIns;
 
 /// <summary>Reads the introduced pairs of a school, when each is due, and what was noted. Of what the pairs write to each other nothing is read here.</summary>
-public sealed class ReadCheckIns(AppDb db, Vault vault, FindSchoolThisYear find)
+public sealed class ReadCheckIns(AppDb db, Vault vault, FindSchoolThisYear find, FindUndelivered undelivered)
 {
     /// <returns>Null when the school does not take part.</returns>
     public async Task<CheckInsOfYear?> ExecuteAsync(Actor actor, CancellationToken cancel)
@@ -29,6 +29,7 @@ public sealed class ReadCheckIns(AppDb db, Vault vault, FindSchoolThisYear find)
             Days = days,
             Pairs = [.. plain.Where(p => p.EndsOn is null).OrderBy(p => p.IntroducedOn).ThenBy(p => p.Id).Select(p => Pair(p, rows.First(r => r.Id == p.Id).PublicId, [.. people[p.Id]]))],
             All = await AllAsync(actor, here, cancel),
+            Undelivered = await undelivered.ExecuteAsync(actor, here, cancel),
             Weeks = CheckInRules.RoundOf(here.Today, here.YearStartsOn) is { } round ? CheckInRules.Due(round, days, plain) : new Dictionary<long, DateOnly>(),
         };
     }

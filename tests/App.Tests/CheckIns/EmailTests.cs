@@ -2,6 +2,7 @@ using System.Net;
 using Counterpart.App.CheckIns;
 using Counterpart.App.Messages;
 using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.CheckIns;
 
@@ -48,6 +49,23 @@ public sealed class EmailTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Empty(await school.MailsAsync(MailKind.CheckIn));
         Assert.Empty(await school.NotedAsync());
+    }
+
+    [Fact]
+    public async Task Whom_an_email_did_not_reach_stands_on_the_page_of_whoever_wrote_it_until_it_is_undone()
+    {
+        var school = await YearSchool.MakeAsync(app);
+        await school.Principal.OpenAsync(school.At("email"));
+        await school.Principal.PressAsync("Send, and note");
+        Assert.DoesNotContain("did not get through", (await school.Principal.OpenAsync("/school/year")).Text, StringComparison.Ordinal);
+        await app.WithDbAsync(db => db.Outbox.Where(m => m.Kind == MailKind.CheckIn && m.PersonId == school.Pair.Walt.Id)
+            .ExecuteUpdateAsync(u => u.SetProperty(m => m.StartedAt, YearSchool.Tuesday).SetProperty(m => m.Tries, MailRules.MostTries).SetProperty(m => m.LastError, "550 No such user")));
+
+        Assert.Contains("Your email to Walt Greer did not get through", (await school.Principal.OpenAsync("/school/year")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("did not get through", (await (await YearSchool.MakeAsync(app)).Principal.OpenAsync("/school/year")).Text, StringComparison.Ordinal);
+        await school.Principal.OpenAsync("/school/year");
+        await school.Principal.PressAsync("Undo");
+        Assert.DoesNotContain("did not get through", (await school.Principal.OpenAsync("/school/year")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
