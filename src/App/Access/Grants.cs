@@ -8,13 +8,13 @@ public static class Grants
         [Role.Teacher] = [May.BeHere, May.AnswerOwnCard, May.BePartner],
         [Role.Principal] =
         [
-            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.CheckIn, May.FollowPairs, May.Delegate, May.CallPeers, May.SeeActs,
+            May.BeHere, May.ManagePeople, May.ImportFiles, May.ReadWords, May.ReviewMatches, May.SetRules, May.Introduce, May.CheckIn, May.FollowPairs, May.Delegate, May.CallPeers, May.SeeActs, May.BePeer,
         ],
-        [Role.AssistantPrincipal] = [May.BeHere, May.SeeActs],
-        [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours],
-        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours],
-        [Role.PeerAdministrator] = [May.BeHere],
-        [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms, May.DeliverFiles],
+        [Role.AssistantPrincipal] = [May.BeHere, May.SeeActs, May.BePeer],
+        [Role.Superintendent] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours, May.SeePeers, May.NominatePeers],
+        [Role.DistrictDesignee] = [May.BeHere, May.SeeStages, May.DeliverFiles, May.ConnectServer, May.VerifyHours, May.SeePeers],
+        [Role.PeerAdministrator] = [May.BeHere, May.BePeer],
+        [Role.StateLead] = [May.BeHere, May.SeeStages, May.RunPrograms, May.DeliverFiles, May.MatchPeers],
         [Role.StateAnalyst] = [May.BeHere, May.SeeStages],
         [Role.Operator] = [May.BeHere, May.Operate],
     };

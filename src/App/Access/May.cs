@@ -60,13 +60,25 @@ public static class May
     /// <summary>Opt schools in, record agreements, keep programs, years and rubrics.</summary>
     public const string RunPrograms = nameof(RunPrograms);
 
+    /// <summary>Read what the own district answered about P3, whom it nominated and who they were matched with.</summary>
+    public const string SeePeers = nameof(SeePeers);
+
+    /// <summary>Answer for the own district, nominate its administrators, acknowledge matches.</summary>
+    public const string NominatePeers = nameof(NominatePeers);
+
+    /// <summary>Run P3 for the state: nominations, matches, notices.</summary>
+    public const string MatchPeers = nameof(MatchPeers);
+
+    /// <summary>Answer the own nomination and work in the own pair of administrators.</summary>
+    public const string BePeer = nameof(BePeer);
+
     /// <summary>See that the product runs: versions, messages by metadata, sessions.</summary>
     public const string Operate = nameof(Operate);
 
     public static readonly IReadOnlyList<string> All =
     [
         BeHere, AnswerOwnCard, ManagePeople, ImportFiles, ReadWords, ReviewMatches, SetRules, Introduce, Delegate, SeeStages, RunPrograms, Operate, DeliverFiles, ConnectServer,
-        CallPeers, BePartner, SeeActs, CheckIn, FollowPairs, VerifyHours,
+        CallPeers, BePartner, SeeActs, CheckIn, FollowPairs, VerifyHours, SeePeers, NominatePeers, MatchPeers, BePeer,
     ];
 
     /// <summary>What a principal may hand to an assistant principal, one tick each.</summary>

@@ -30,6 +30,7 @@ using Counterpart.App.Partnerships.Plans;
 using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
@@ -112,6 +113,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<StateRun> StateRuns => Set<StateRun>();
     public DbSet<StateRunSchool> StateRunSchools => Set<StateRunSchool>();
     public DbSet<SuggestionNotice> SuggestionNotices => Set<SuggestionNotice>();
+    public DbSet<PeerYear> PeerYears => Set<PeerYear>();
+    public DbSet<PeerDistrict> PeerDistricts => Set<PeerDistrict>();
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+    public DbSet<PeerRule> PeerRules => Set<PeerRule>();
+    public DbSet<PeerRun> PeerRuns => Set<PeerRun>();
+    public DbSet<PeerPair> PeerPairs => Set<PeerPair>();
+    public DbSet<PeerSeat> PeerSeats => Set<PeerSeat>();
+    public DbSet<PeerNotice> PeerNotices => Set<PeerNotice>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -185,6 +194,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         ObservingMapping.Map(modelBuilder);
         LessonsMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
+        PeersMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }
 

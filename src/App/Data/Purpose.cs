@@ -26,6 +26,8 @@ public sealed record Purpose(string Name)
     public static readonly Purpose PlanContent = new("lesson plan content");
     public static readonly Purpose PlanFile = new("lesson plan file");
     public static readonly Purpose PlanAnswer = new("lesson plan answer");
+    public static readonly Purpose NomineeCard = new("nominee card");
+    public static readonly Purpose PeerConcern = new("concern about a match");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

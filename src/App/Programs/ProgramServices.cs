@@ -1,6 +1,7 @@
 using Counterpart.App.Guidebook;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Organizations.Neighbors;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
 
@@ -19,5 +20,6 @@ public static class ProgramServices
         services.AddScoped<ReadDirectory>();
         services.AddScoped<JoinDirectory>();
         services.AddGuidebook();
+        services.AddPrincipalPeers();
     }
 }

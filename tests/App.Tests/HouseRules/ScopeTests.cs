@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Counterpart.App.Access;
 using Counterpart.App.Data;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public sealed partial class ScopeTests
     [Fact]
     public void A_row_of_one_school_says_so() => Rule.Holds(
         from type in EntityTypes.All
-        where type.GetProperty("SchoolId")?.PropertyType == typeof(long) && !typeof(ISchoolOwned).IsAssignableFrom(type)
+        where type.GetProperty("SchoolId")?.PropertyType == typeof(long) && !typeof(ISchoolOwned).IsAssignableFrom(type) && !typeof(IPeerRow).IsAssignableFrom(type)
         select $"{type.Name} has a SchoolId: make it ISchoolOwned");
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed partial class ScopeTests
     {
         var sets = string.Join('|', typeof(AppDb).GetProperties()
             .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>))
-            .Where(p => typeof(ISchoolOwned).IsAssignableFrom(p.PropertyType.GetGenericArguments()[0]))
+            .Where(p => p.PropertyType.GetGenericArguments()[0] is var row && (typeof(ISchoolOwned).IsAssignableFrom(row) || typeof(IPeerRow).IsAssignableFrom(row)))
             .Select(p => p.Name));
         var use = new Regex($@"\bdb\.({sets})\b(?<rest>[^;]*)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 

@@ -876,6 +876,20 @@ CREATE TABLE "IndicatorDescriptors" (
 );
 
 
+CREATE TABLE "PeerYears" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerYears" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "StateId" INTEGER NOT NULL,
+    "SchoolYearId" INTEGER NOT NULL,
+    "ClosesAt" TEXT NOT NULL,
+    "ConcernDays" INTEGER NOT NULL,
+    "UsesResults" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerYears_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerYears_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "StateRuns" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StateRuns" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -1069,6 +1083,76 @@ CREATE TABLE "Schools" (
 );
 
 
+CREATE TABLE "PeerDistricts" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerDistricts" PRIMARY KEY AUTOINCREMENT,
+    "PeerYearId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "TakesPart" INTEGER NOT NULL,
+    "AnsweredAt" TEXT NOT NULL,
+    "AnsweredById" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerDistricts_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerDistricts_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PeerNotices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerNotices" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PeerYearId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Wave" INTEGER NOT NULL,
+    "Words" TEXT NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "SentAt" TEXT NULL,
+    "ConcernUntil" TEXT NULL,
+    "AcknowledgedAt" TEXT NULL,
+    "SealedConcern" BLOB NULL,
+    "ConcernAt" TEXT NULL,
+    "ConcernSettledAt" TEXT NULL,
+    "ContactWho" TEXT NOT NULL,
+    "ContactOn" TEXT NULL,
+    "ContactById" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerNotices_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerNotices_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PeerPairs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerPairs" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PeerYearId" INTEGER NOT NULL,
+    "Mark" TEXT NOT NULL,
+    "IsByHand" INTEGER NOT NULL,
+    "MadeAt" TEXT NOT NULL,
+    "FinalizedAt" TEXT NULL,
+    "FinalizedById" INTEGER NULL,
+    "IntroducedAt" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "EndWords" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerPairs_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PeerRuns" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerRuns" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PeerYearId" INTEGER NOT NULL,
+    "RanAt" TEXT NOT NULL,
+    "RanById" INTEGER NOT NULL,
+    "Settings" TEXT NOT NULL,
+    "InputDigest" TEXT NOT NULL,
+    "EngineVersion" TEXT NOT NULL,
+    "Milliseconds" INTEGER NOT NULL,
+    "SealedProof" BLOB NOT NULL,
+    "NomineeCount" INTEGER NOT NULL,
+    "PairCount" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerRuns_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Outbox" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Outbox" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -1119,6 +1203,30 @@ CREATE TABLE "CalendarEntries" (
     CONSTRAINT "FK_CalendarEntries_SchoolYears_SchoolYearId" FOREIGN KEY ("SchoolYearId") REFERENCES "SchoolYears" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_CalendarEntries_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_CalendarEntries_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "Nominations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Nominations" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PeerYearId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "Level" TEXT NOT NULL,
+    "TravelMiles" INTEGER NULL,
+    "AvoidDates" TEXT NOT NULL,
+    "SealedCard" BLOB NOT NULL,
+    "NominatedAt" TEXT NOT NULL,
+    "NominatedById" INTEGER NOT NULL,
+    "Reply" TEXT NOT NULL,
+    "RepliedAt" TEXT NULL,
+    "WithdrawnAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_Nominations_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Nominations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Nominations_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1206,6 +1314,35 @@ CREATE TABLE "WillingPrincipals" (
     "Hours" TEXT NOT NULL,
     CONSTRAINT "FK_WillingPrincipals_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_WillingPrincipals_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "PeerRules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerRules" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PeerYearId" INTEGER NOT NULL,
+    "FirstId" INTEGER NOT NULL,
+    "SecondId" INTEGER NOT NULL,
+    "SetById" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerRules_Nominations_FirstId" FOREIGN KEY ("FirstId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerRules_Nominations_SecondId" FOREIGN KEY ("SecondId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerRules_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PeerSeats" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerSeats" PRIMARY KEY AUTOINCREMENT,
+    "PairId" INTEGER NOT NULL,
+    "NominationId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "SchoolId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "EndsOn" TEXT NULL,
+    CONSTRAINT "FK_PeerSeats_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerSeats_Nominations_NominationId" FOREIGN KEY ("NominationId") REFERENCES "Nominations" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerSeats_PeerPairs_PairId" FOREIGN KEY ("PairId") REFERENCES "PeerPairs" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_PeerSeats_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_PeerSeats_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
 );
 
 
@@ -1386,6 +1523,21 @@ CREATE UNIQUE INDEX "IX_NeighborPairs_PublicId" ON "NeighborPairs" ("PublicId");
 CREATE INDEX "IX_NeighborPairs_SecondId" ON "NeighborPairs" ("SecondId");
 
 
+CREATE INDEX "IX_Nominations_DistrictId" ON "Nominations" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_Nominations_PeerYearId_PersonId" ON "Nominations" ("PeerYearId", "PersonId") WHERE "WithdrawnAt" IS NULL;
+
+
+CREATE INDEX "IX_Nominations_PersonId" ON "Nominations" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_Nominations_PublicId" ON "Nominations" ("PublicId");
+
+
+CREATE INDEX "IX_Nominations_SchoolId" ON "Nominations" ("SchoolId");
+
+
 CREATE INDEX "IX_ObservationNotes_DraftUntil" ON "ObservationNotes" ("DraftUntil");
 
 
@@ -1465,6 +1617,69 @@ CREATE UNIQUE INDEX "IX_PartnershipSeats_SchoolYearId_PersonId_Place" ON "Partne
 
 
 CREATE UNIQUE INDEX "IX_PartnershipSeats_VacantSeatId" ON "PartnershipSeats" ("VacantSeatId") WHERE "EndsOn" IS NULL AND "VacantSeatId" IS NOT NULL;
+
+
+CREATE INDEX "IX_PeerDistricts_DistrictId" ON "PeerDistricts" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_PeerDistricts_PeerYearId_DistrictId" ON "PeerDistricts" ("PeerYearId", "DistrictId");
+
+
+CREATE INDEX "IX_PeerNotices_DistrictId" ON "PeerNotices" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_PeerNotices_PeerYearId_DistrictId_Wave" ON "PeerNotices" ("PeerYearId", "DistrictId", "Wave");
+
+
+CREATE UNIQUE INDEX "IX_PeerNotices_PublicId" ON "PeerNotices" ("PublicId");
+
+
+CREATE INDEX "IX_PeerPairs_PeerYearId" ON "PeerPairs" ("PeerYearId");
+
+
+CREATE UNIQUE INDEX "IX_PeerPairs_PublicId" ON "PeerPairs" ("PublicId");
+
+
+CREATE INDEX "IX_PeerRules_FirstId" ON "PeerRules" ("FirstId");
+
+
+CREATE UNIQUE INDEX "IX_PeerRules_PeerYearId_FirstId_SecondId" ON "PeerRules" ("PeerYearId", "FirstId", "SecondId");
+
+
+CREATE UNIQUE INDEX "IX_PeerRules_PublicId" ON "PeerRules" ("PublicId");
+
+
+CREATE INDEX "IX_PeerRules_SecondId" ON "PeerRules" ("SecondId");
+
+
+CREATE INDEX "IX_PeerRuns_PeerYearId" ON "PeerRuns" ("PeerYearId");
+
+
+CREATE UNIQUE INDEX "IX_PeerRuns_PublicId" ON "PeerRuns" ("PublicId");
+
+
+CREATE INDEX "IX_PeerSeats_DistrictId" ON "PeerSeats" ("DistrictId");
+
+
+CREATE UNIQUE INDEX "IX_PeerSeats_NominationId" ON "PeerSeats" ("NominationId") WHERE "EndsOn" IS NULL;
+
+
+CREATE INDEX "IX_PeerSeats_PairId" ON "PeerSeats" ("PairId");
+
+
+CREATE INDEX "IX_PeerSeats_PersonId" ON "PeerSeats" ("PersonId");
+
+
+CREATE INDEX "IX_PeerSeats_SchoolId" ON "PeerSeats" ("SchoolId");
+
+
+CREATE UNIQUE INDEX "IX_PeerYears_PublicId" ON "PeerYears" ("PublicId");
+
+
+CREATE INDEX "IX_PeerYears_SchoolYearId" ON "PeerYears" ("SchoolYearId");
+
+
+CREATE UNIQUE INDEX "IX_PeerYears_StateId_SchoolYearId" ON "PeerYears" ("StateId", "SchoolYearId");
 
 
 CREATE UNIQUE INDEX "IX_People_Email" ON "People" ("Email");

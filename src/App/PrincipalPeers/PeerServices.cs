@@ -1,0 +1,6 @@
+namespace Counterpart.App.PrincipalPeers;
+
+public static class PeerServices
+{
+    public static void AddPrincipalPeers(this IServiceCollection services) => services.AddScoped<FindPeerYear>();
+}
