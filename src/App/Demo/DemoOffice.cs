@@ -19,6 +19,8 @@ public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery re
 {
     private const string Bells = "7:30-8:20 8:24-9:14 9:18-10:08 10:12-11:02 11:35-12:25 12:29-13:19 13:23-14:15";
 
+    private const string Touching = "counties that touch";
+
     private const string EarlyBells = "7:30-7:58 8:02-8:30 8:34-9:02 9:06-9:34 9:38-10:06 10:10-10:38 10:42-11:10";
 
     private const string Rows =
@@ -71,13 +73,15 @@ public sealed class DemoOffice(AppDb db, DeliveryFiles files, ReceiveDelivery re
         Place = place,
     };
 
-    /// <summary>The made-up districts lie in a row.</summary>
+    /// <summary>As the counties lie whose shapes the districts have.</summary>
     private async Task NeighborsAsync(CancellationToken cancel)
     {
-        var districts = await db.Districts.OrderBy(d => d.Id).ToListAsync(cancel);
-        db.AddRange(districts.Zip(districts.Skip(1)).Select((two, i) => new NeighborPair
+        var districts = await db.Districts.ToDictionaryAsync(d => d.Number, StringComparer.Ordinal, cancel);
+        (string, string, string)[] pairs = [("710", "180", Touching), ("710", "930", Touching), ("180", "930", Touching), ("180", "730", Touching), ("180", "650", Touching), ("730", "650", Touching), ("730", "731", "same county"), ("650", "731", Touching)];
+        db.AddRange(pairs.Select((pair, i) => new NeighborPair
         {
-            PublicId = PublicId.New(), StateId = two.First.StateId, FirstId = two.First.Id, SecondId = two.Second.Id, Reason = "counties that touch", TenthsOfMile = 180 + (37 * i),
+            PublicId = PublicId.New(), StateId = districts[pair.Item1].StateId, FirstId = Math.Min(districts[pair.Item1].Id, districts[pair.Item2].Id),
+            SecondId = Math.Max(districts[pair.Item1].Id, districts[pair.Item2].Id), Reason = pair.Item3, TenthsOfMile = 180 + (37 * i),
         }));
         await db.SaveChangesAsync(cancel);
     }

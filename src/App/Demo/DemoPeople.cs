@@ -9,7 +9,7 @@ internal static class DemoPeople
 {
     private static readonly string[] principals =
     [
-        "Renee Holt", "Chris Nguyen", "Gail Rowe", "Joel Tipton", "Nora Vance", "Ben Ashe", "Carla Dyer", "Ruth Ogle", "Owen Sparks", "Lena Cobb", "Hal Jenkins", "Mae Ferris",
+        "Renee Holt", "Joel Tipton", "Gail Rowe", "Chris Nguyen", "Nora Vance", "Ben Ashe", "Carla Dyer", "Ruth Ogle", "Owen Sparks", "Lena Cobb", "Hal Jenkins", "Mae Ferris",
     ];
 
     public static List<Person> Leaders(DemoSchool school, long districtId, long schoolId, DateOnly since)

@@ -38,6 +38,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         await parts.Office.ExecuteAsync(cancel);
         await parts.Calendar.ExecuteAsync(cancel);
         await parts.Lines.ExecuteAsync(cancel);
+        await parts.Peers.ExecuteAsync(cancel);
         db.Add(new InstallFact { Name = Filled, Value = "yes" });
         await db.SaveChangesAsync(cancel);
     }
@@ -58,9 +59,9 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         var year = new SchoolYear { StateId = state.Id, Name = SchoolThisYear.NameOf(firstYear), StartsOn = new(firstYear, 7, 1), EndsOn = new(firstYear + 1, 6, 30) };
         var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative", Contact = "Pat Simmons, program office, ipi@example.org" };
         db.AddRange(year, ipi, new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.P3, Name = "Principal Peer Partnership" });
-        foreach (var (number, name, county, _) in DemoPlaces.Districts)
+        foreach (var (number, name, county, zone) in DemoPlaces.Districts)
         {
-            districts[number] = new District { PublicId = PublicId.New(), StateId = state.Id, Number = number, Name = name, CountyFips = county };
+            districts[number] = new District { PublicId = PublicId.New(), StateId = state.Id, Number = number, Name = name, CountyFips = county, TimeZone = zone };
             db.Add(districts[number]);
         }
 
