@@ -28,6 +28,54 @@ internal sealed class CanonicalForm
         return Convert.ToHexStringLower(SHA256.HashData(form._bytes.WrittenSpan));
     }
 
+    /// <summary>The same for administrators; points have a text of their own, and cores change nothing.</summary>
+    public static string DigestOf(PeerQuestion question)
+    {
+        var form = new CanonicalForm();
+        form.List(question.Nominees.OrderBy(n => n.Id, StringComparer.Ordinal), form.Nominee);
+        form.List(question.Districts.OrderBy(d => d.Id, StringComparer.Ordinal), form.District);
+        form.List(question.Neighbors.Select(n => string.CompareOrdinal(n.A, n.B) <= 0 ? n : new(n.B, n.A, n.TenthsOfMile))
+            .OrderBy(n => n.A, StringComparer.Ordinal).ThenBy(n => n.B, StringComparer.Ordinal).ThenBy(n => n.TenthsOfMile), form.Neighbors);
+        form.Set([.. question.Apart.Select(two => string.CompareOrdinal(two.A, two.B) <= 0 ? $"{two.A}\n{two.B}" : $"{two.B}\n{two.A}")]);
+        form.Set([.. question.Kept.Select(Joined)]);
+        form.Set([.. question.Before.Select(Joined)]);
+        form.Number(question.Window.First.DayNumber);
+        form.Number(question.Window.Last.DayNumber);
+        return Convert.ToHexStringLower(SHA256.HashData(form._bytes.WrittenSpan));
+    }
+
+    private static string Joined(IReadOnlyList<string> members) => string.Join('\n', members.Order(StringComparer.Ordinal));
+
+    private void Nominee(PeerNominee nominee)
+    {
+        Text(nominee.Id);
+        Text(nominee.DistrictId);
+        Text(nominee.Level);
+        Set(nominee.Focus);
+        Set(nominee.Share);
+        Set(nominee.ResultFocus);
+        Set(nominee.ResultShare);
+        Number(nominee.TravelMiles ?? -1);
+        List(nominee.AvoidDays.Select(day => (long)day.DayNumber).Order(), Number);
+        Set(nominee.SupervisorIds);
+        Set(nominee.LastYearPartnerIds);
+        Number((int)nominee.Wish);
+    }
+
+    private void District(PeerDistrictFacts district)
+    {
+        Text(district.Id);
+        Number(district.Students ?? -1);
+        Number(district.LowIncomePerMille ?? -1);
+    }
+
+    private void Neighbors(PeerNeighbors two)
+    {
+        Text(two.A);
+        Text(two.B);
+        Number(two.TenthsOfMile ?? -1);
+    }
+
     private static PairRule LowerFirst(PairRule rule) => string.CompareOrdinal(rule.A, rule.B) <= 0 ? rule : new PairRule(rule.B, rule.A, rule.Kind);
 
     private void Rubric(RubricFacts rubric)
