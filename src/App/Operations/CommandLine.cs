@@ -1,13 +1,13 @@
 namespace Counterpart.App.Operations;
 
 /// <summary>What a person typed after <c>dotnet run --project src/App --</c>.</summary>
-/// <param name="Command">demo, serve, migrate, invite, generate, match or verify.</param>
+/// <param name="Command">demo, serve, migrate, invite, generate, match, verify, or one of these for peers.</param>
 /// <param name="HostArguments">Options every command understands, as the host's configuration reads them.</param>
 /// <param name="Rest">The command's own words.</param>
 /// <param name="Refusal">What could not be understood and what to type instead; empty when all is well.</param>
 public sealed record CommandLine(string Command, string[] HostArguments, string[] Rest, string Refusal = "")
 {
-    private static readonly string[] commands = ["demo", "seed", "serve", "migrate", "invite", "generate", "match", "verify", "help"];
+    private static readonly string[] commands = ["demo", "seed", "serve", "migrate", "invite", "generate", "match", "verify", "match-peers", "verify-peers", "generate-peers", "help"];
 
     private static readonly Dictionary<string, string> shared = new(StringComparer.Ordinal)
     {
@@ -30,6 +30,9 @@ public sealed record CommandLine(string Command, string[] HostArguments, string[
           generate --schools LIST.csv --seed N --out DIR a synthetic state
           match --roster F --ratings F --out DIR         suggestions for one school or thousands
           verify DIR                                     check their proofs
+          match-peers --nominees F --neighbors F --out DIR  administrators of neighboring districts (P3)
+          verify-peers DIR --nominees F --neighbors F    check that proof
+          generate-peers --districts F --neighbors F --count N --out DIR  made-up nominees
         Options everywhere: --urls URL, --data DIR, --database "Host=…", --smtp HOST:PORT, --mail-from ADDRESS,
           --address URL (where people find it, as letters and messages say it)
         """;

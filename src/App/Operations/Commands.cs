@@ -1,5 +1,6 @@
 using Counterpart.App.Access;
 using Counterpart.App.MatchRuns.CommandLine;
+using Counterpart.App.PrincipalPeers.CommandLine;
 
 namespace Counterpart.App.Operations;
 
@@ -25,6 +26,12 @@ public static class Commands
                 return await MatchCommand.RunAsync(typed.Rest, output, error, UntilInterrupted());
             case "verify":
                 return await VerifyCommand.RunAsync(typed.Rest, output, error, UntilInterrupted());
+            case "match-peers":
+                return await MatchPeersCommand.RunAsync(typed.Rest, output, error, UntilInterrupted());
+            case "verify-peers":
+                return await VerifyPeersCommand.RunAsync(typed.Rest, output, error, UntilInterrupted());
+            case "generate-peers":
+                return await GeneratePeersCommand.RunAsync(typed.Rest, output, error, UntilInterrupted());
             default:
                 return null;
         }
