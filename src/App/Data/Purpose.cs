@@ -38,5 +38,6 @@ public sealed record Purpose(string Name)
 
     public static readonly Purpose Strengths = new("strengths by indicator");
     public static readonly Purpose Letters = new("letters");
+    public static readonly Purpose PeerMatching = new("matching administrators");
     public static readonly Purpose Conferences = new("post-conferences");
 }

@@ -73,6 +73,7 @@ public sealed class DemoPeers(AppDb db, Vault vault, TimeProvider clock)
         MadeAt = year.ClosesAt.AddDays(3),
         FinalizedAt = year.ClosesAt.AddDays(4),
         FinalizedById = by,
+        Wave = 1,
         IntroducedAt = Earlier(year.ClosesAt.AddDays(12), Now),
         Seats = [.. new[] { one, other }.Select(n => new PeerSeat { NominationId = n.Id, PersonId = n.PersonId, SchoolId = n.SchoolId, DistrictId = n.DistrictId })],
     };

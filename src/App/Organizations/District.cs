@@ -23,4 +23,10 @@ public sealed class District
     public int? LatitudeE6 { get; set; }
 
     public int? LongitudeE6 { get; set; }
+
+    /// <summary>Students enrolled, as far as a list said.</summary>
+    public int? Students { get; set; }
+
+    /// <summary>Students from families of low income, in thousandths of all, as far as a list said.</summary>
+    public int? LowIncomePerMille { get; set; }
 }

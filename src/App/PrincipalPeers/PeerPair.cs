@@ -16,6 +16,9 @@ public sealed class PeerPair : IPeerRow
     public DateTime? FinalizedAt { get; set; }
     public long? FinalizedById { get; set; }
 
+    /// <summary>With which notices it was told: <see cref="PeerNotice.Wave"/>; 0 before it is finalized.</summary>
+    public int Wave { get; set; }
+
     /// <summary>When its people were told; until then they see nothing of it.</summary>
     public DateTime? IntroducedAt { get; set; }
 

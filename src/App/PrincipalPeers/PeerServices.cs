@@ -1,6 +1,27 @@
+using Counterpart.App.PrincipalPeers.Matches;
+
 namespace Counterpart.App.PrincipalPeers;
 
 public static class PeerServices
 {
-    public static void AddPrincipalPeers(this IServiceCollection services) => services.AddScoped<FindPeerYear>();
+    public static void AddPrincipalPeers(this IServiceCollection services)
+    {
+        services.AddScoped<FindPeerYear>();
+        services.AddMatches();
+    }
+
+    private static void AddMatches(this IServiceCollection services)
+    {
+        services.AddScoped<PeerResults>();
+        services.AddScoped<LoadPeers>();
+        services.AddScoped<PeerDrafts>();
+        services.AddScoped<RunPeers>();
+        services.AddScoped<MarkPeers>();
+        services.AddScoped<KeepPeersApart>();
+        services.AddScoped<PairPeers>();
+        services.AddScoped<MatchActs>();
+        services.AddScoped<ReadPeerBoard>();
+        services.AddScoped<ReadPartners>();
+        services.AddScoped<FinalizePeers>();
+    }
 }

@@ -26,6 +26,14 @@ public static class PeerPairer
         return Answer(book, graph, MaximumWeightMatching.Find(graph.Graph, PeerGraph.Options(question), cancel));
     }
 
+    /// <summary>Why somebody who is in no group has no partner.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such nominee.</exception>
+    public static PeerLeftOutReason ReasonOf(PeerBook book, string id)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return PeerLeftOvers.Reason(book, id);
+    }
+
     internal static PeerAnswer Answer(PeerBook book, PeerGraph graph, MatchingResult found)
     {
         var (groups, alone) = Groups(book, graph, found);

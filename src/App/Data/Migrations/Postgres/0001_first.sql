@@ -900,6 +900,8 @@ CREATE TABLE "Districts" (
     "TimeZone" text NOT NULL,
     "LatitudeE6" integer,
     "LongitudeE6" integer,
+    "Students" integer,
+    "LowIncomePerMille" integer,
     CONSTRAINT "PK_Districts" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Districts_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
@@ -1199,6 +1201,7 @@ CREATE TABLE "PeerPairs" (
     "MadeAt" timestamp with time zone NOT NULL,
     "FinalizedAt" timestamp with time zone,
     "FinalizedById" bigint,
+    "Wave" integer NOT NULL,
     "IntroducedAt" timestamp with time zone,
     "EndsOn" date,
     "EndWords" text NOT NULL,

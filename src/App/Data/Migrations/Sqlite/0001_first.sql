@@ -846,6 +846,8 @@ CREATE TABLE "Districts" (
     "TimeZone" TEXT NOT NULL,
     "LatitudeE6" INTEGER NULL,
     "LongitudeE6" INTEGER NULL,
+    "Students" INTEGER NULL,
+    "LowIncomePerMille" INTEGER NULL,
     CONSTRAINT "FK_Districts_States_StateId" FOREIGN KEY ("StateId") REFERENCES "States" ("Id") ON DELETE RESTRICT
 );
 
@@ -1128,6 +1130,7 @@ CREATE TABLE "PeerPairs" (
     "MadeAt" TEXT NOT NULL,
     "FinalizedAt" TEXT NULL,
     "FinalizedById" INTEGER NULL,
+    "Wave" INTEGER NOT NULL,
     "IntroducedAt" TEXT NULL,
     "EndsOn" TEXT NULL,
     "EndWords" TEXT NOT NULL,
