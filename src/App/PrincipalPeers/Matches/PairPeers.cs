@@ -15,7 +15,7 @@ public sealed class PairPeers(AppDb db, LoadPeers load, PeerDrafts drafts)
         var bar = loaded.Book.Facts(one.Id, other.Id).Bar;
         if (bar != PeerBar.None)
         {
-            return PeerWords.Bar(bar, one, other);
+            return MatchWords.Bar(bar, one, other);
         }
 
         var plan = PeerAlternatives.With(Asked(loaded, draft), one.Id, other.Id, cancel);
@@ -30,7 +30,7 @@ public sealed class PairPeers(AppDb db, LoadPeers load, PeerDrafts drafts)
         var bar = loaded.Book.Facts(one.Id, other.Id).Bar;
         if (bar is not (PeerBar.None or PeerBar.NoNeighbors or PeerBar.TooFar))
         {
-            return PeerWords.Bar(bar, one, other);
+            return MatchWords.Bar(bar, one, other);
         }
 
         foreach (var pair in draft.Where(p => p.Seats.Any(s => s.NominationId == one.NominationId || s.NominationId == other.NominationId)))
@@ -54,7 +54,7 @@ public sealed class PairPeers(AppDb db, LoadPeers load, PeerDrafts drafts)
         var third = pair.Seats.Select(s => loaded.People.First(p => p.NominationId == s.NominationId)).ToList();
         if (third.Select(p => loaded.Book.Facts(one.Id, p.Id).Bar).FirstOrDefault(b => b is not (PeerBar.None or PeerBar.NoNeighbors or PeerBar.TooFar)) is var bar and not PeerBar.None)
         {
-            return PeerWords.Bar(bar, one, third[0]);
+            return MatchWords.Bar(bar, one, third[0]);
         }
 
         foreach (var own in draft.Where(p => p.Seats.Any(s => s.NominationId == one.NominationId)))

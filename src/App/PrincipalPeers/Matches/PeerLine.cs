@@ -24,5 +24,5 @@ public sealed record PeerLine
     public PeerPile Pile => Mark != PeerMark.None ? PeerPile.Decided : Reasons.Count > 0 ? PeerPile.LookAgain : PeerPile.Clear;
     public string Names => Plumbing.Words.List([.. People.Select(p => p.Name)]);
     public string Heading => string.Join(" + ", People.Select(p => p.Name));
-    public string Zones => string.Join(" and ", People.Select(p => PeerWords.Zone(p.Zone)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    public string Zones => string.Join(" and ", People.Select(p => MatchWords.Zone(p.Zone)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

@@ -63,8 +63,8 @@ public sealed class ReadPartners(AppDb db, LoadPeers load, PeerDrafts drafts)
         var (one, two) = (loaded[id], loaded[other]);
         return
         [
-            .. facts.ToFirst.Count > 0 ? [$"{two.FirstName} brings {PeerWords.Indicators(facts.ToFirst)}."] : Array.Empty<string>(),
-            .. facts.ToSecond.Count > 0 ? [$"{one.FirstName} brings {PeerWords.Indicators(facts.ToSecond)}."] : Array.Empty<string>(),
+            .. facts.ToFirst.Count > 0 ? [$"{two.FirstName} brings {MatchWords.Indicators(facts.ToFirst)}."] : Array.Empty<string>(),
+            .. facts.ToSecond.Count > 0 ? [$"{one.FirstName} brings {MatchWords.Indicators(facts.ToSecond)}."] : Array.Empty<string>(),
         ];
     }
 }

@@ -48,7 +48,7 @@ public sealed class ReadPeerBoard(AppDb db, LoadPeers load, PeerDrafts drafts)
             IsByHand = pair.IsByHand,
             People = people,
             Facts = facts[0].Facts,
-            Brings = [.. brings.Select(b => $"{loaded[b.From].FirstName} brings {PeerWords.Indicators(b.Codes)}, which {loaded[b.To].FirstName} works on.")],
+            Brings = [.. brings.Select(b => $"{loaded[b.From].FirstName} brings {MatchWords.Indicators(b.Codes)}, which {loaded[b.To].FirstName} works on.")],
             Reasons = [.. PeerLookRules.Reasons(new PeerLook
             {
                 People = people.Count,

@@ -4,7 +4,7 @@ using Counterpart.Pairing;
 namespace Counterpart.App.PrincipalPeers.Matches;
 
 /// <summary>Sentences about nominees and pairs.</summary>
-public static class PeerWords
+public static class MatchWords
 {
     private static readonly Dictionary<string, string> names = RubricFile.Read().Where(r => r.Code == RubricFile.Administrator).SelectMany(r => r.Indicators).ToDictionary(i => i.Code, i => i.Name, StringComparer.Ordinal);
 
