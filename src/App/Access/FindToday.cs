@@ -1,13 +1,22 @@
+using Counterpart.App.PrincipalPeers.Own;
+
 namespace Counterpart.App.Access;
 
 /// <summary>Finds the one next thing for whoever is here.</summary>
-public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, WaitingReaders waiting)
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, WaitingReaders waiting, PeerWaiting peers)
 {
     private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
     private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
     private static readonly TodayPlace p3 = new("About P3", "/about/p3", "What the administrators' program asks and gives");
 
-    public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
+    public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel)
+    {
+        var today = await OfRoleAsync(actor, cancel);
+        var (asked, places) = await peers.ExecuteAsync(actor, cancel);
+        return today with { Waiting = [.. today.Waiting, .. asked], Places = [.. today.Places, .. places] };
+    }
+
+    private async Task<Today> OfRoleAsync(Actor actor, CancellationToken cancel) => actor.Role switch
     {
         Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = await waiting.ExecuteAsync(actor, cancel) },
         Role.Principal or Role.AssistantPrincipal => await ofLeader.ExecuteAsync(actor, cancel),
@@ -21,7 +30,7 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
             Headline = "Both programs, by stage and counts",
             Advice = "Schools take part by saying yes. You see how far each has come, not who works with whom.",
             Next = new("See the schools", "/state"),
-            Places = [new("Suggestions", "/state/suggestions", "Suggest partners for all schools that are ready"), new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
+            Places = [new("P3 nominations", "/state/p3/nominations", "Which districts take part, whom they nominate, whom to call"), new("Suggestions", "/state/suggestions", "Suggest partners for all schools that are ready"), new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
         },
         Role.StateAnalyst => new()
         {
@@ -35,12 +44,13 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
             Headline = "The schools of your district",
             Advice = "You see which schools take part and how far they have come, by counts. Principals decide on the partnerships.",
             Next = new("See the schools", "/district"),
-            Places = [new("Hours to verify", "/district/pdp", "Development points of teachers who worked with a partner"), ipi, p3, looks],
+            Places = [new("P3", "/district/p3", "Whether your district takes part, and whom it nominates"), new("Hours to verify", "/district/pdp", "Development points of teachers who worked with a partner"), ipi, p3, looks],
         },
         Role.PeerAdministrator => new()
         {
-            Headline = "Your partner for P3 is not chosen yet",
-            Advice = "The state matches administrators of neighboring districts and writes to the directors of schools first. Nothing to do.",
+            Headline = "The Principal Peer Partnership (P3)",
+            Advice = "Your answer, what you would like to work on, and your partner once you were told.",
+            Next = new("Open P3", "/p3"),
             Places = [p3, looks],
         },
         _ => new()

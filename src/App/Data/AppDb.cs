@@ -31,6 +31,7 @@ using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.PrincipalPeers;
+using Counterpart.App.PrincipalPeers.Nominating;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
@@ -121,6 +122,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<PeerPair> PeerPairs => Set<PeerPair>();
     public DbSet<PeerSeat> PeerSeats => Set<PeerSeat>();
     public DbSet<PeerNotice> PeerNotices => Set<PeerNotice>();
+    public DbSet<DistrictCall> DistrictCalls => Set<DistrictCall>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -195,6 +197,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         LessonsMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         PeersMapping.Map(modelBuilder);
+        NominatingMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }
 

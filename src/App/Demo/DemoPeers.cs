@@ -43,10 +43,21 @@ public sealed class DemoPeers(AppDb db, Vault vault, TimeProvider clock)
             }
         }
 
+        made.Add(await WaitingAsync(year, lead.PersonId, cancel));
         db.AddRange(made);
         await db.SaveChangesAsync(cancel);
         db.Add(Pair(year, made[0], made[1], lead.PersonId));
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Somebody who has not answered yet.</summary>
+    private async Task<Nomination> WaitingAsync(PeerYear year, long by, CancellationToken cancel)
+    {
+        var position = await db.Positions.Include(p => p.School).SingleAsync(p => p.Person!.Name == DemoPeople.Nominee, cancel);
+        db.Add(new Position { PersonId = position.PersonId, Role = Role.PeerAdministrator, DistrictId = position.DistrictId, StartsOn = position.StartsOn });
+        var waiting = Nominate(year, position, new NomineeCard { Proposed = ["C2"] }, by);
+        (waiting.Reply, waiting.RepliedAt) = (NomineeReply.None, null);
+        return waiting;
     }
 
     private Nomination Nominate(PeerYear year, Position position, NomineeCard card, long by) => new()

@@ -12,6 +12,13 @@ internal static class DemoPeople
         "Renee Holt", "Joel Tipton", "Gail Rowe", "Chris Nguyen", "Nora Vance", "Ben Ashe", "Carla Dyer", "Ruth Ogle", "Owen Sparks", "Lena Cobb", "Hal Jenkins", "Mae Ferris",
     ];
 
+    /// <summary>Directors of schools, besides the one who is a persona.</summary>
+    private static readonly (string District, string Name)[] directors =
+        [("180", "Harold Pike"), ("930", "Joyce Latham"), ("730", "Ellen Frazier"), ("650", "Wade Sutton"), ("731", "Nell Braden")];
+
+    /// <summary>Helps to lead a middle school, and was nominated for P3.</summary>
+    public const string Nominee = "Dale Kern";
+
     public static List<Person> Leaders(DemoSchool school, long districtId, long schoolId, DateOnly since)
     {
         var number = DemoPlaces.Schools.ToList().IndexOf(school);
@@ -19,6 +26,11 @@ internal static class DemoPeople
         if (principal.Name == "Chris Nguyen")
         {
             principal.Positions.Add(new Position { PersonId = 0, Role = Role.PeerAdministrator, DistrictId = districtId, StartsOn = since });
+        }
+
+        if (school.Name == "Plateau Middle")
+        {
+            return [principal, Make(Nominee, districtId, new Position { PersonId = 0, Role = Role.AssistantPrincipal, DistrictId = districtId, SchoolId = schoolId, StartsOn = since })];
         }
 
         if (!school.IsCedarHollow)
@@ -41,6 +53,10 @@ internal static class DemoPeople
         yield return Make("Pat Simmons", null, new Position { PersonId = 0, Role = Role.StateLead, StateId = stateId, StartsOn = since });
         yield return Make("Sam Ito", null, new Position { PersonId = 0, Role = Role.Operator, StateId = stateId, StartsOn = since });
     }
+
+    /// <param name="districts">Their ids, by number.</param>
+    public static IEnumerable<Person> Directors(Func<string, long> districts, DateOnly since) =>
+        directors.Select(d => Make(d.Name, districts(d.District), new Position { PersonId = 0, Role = Role.Superintendent, DistrictId = districts(d.District), StartsOn = since }));
 
     private static Person Make(string name, long? districtId, Position position) => new()
     {

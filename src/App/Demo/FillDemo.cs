@@ -58,7 +58,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         await db.SaveChangesAsync(cancel);
         var year = new SchoolYear { StateId = state.Id, Name = SchoolThisYear.NameOf(firstYear), StartsOn = new(firstYear, 7, 1), EndsOn = new(firstYear + 1, 6, 30) };
         var ipi = new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.Ipi, Name = "Instructional Partnership Initiative", Contact = "Pat Simmons, program office, ipi@example.org" };
-        db.AddRange(year, ipi, new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.P3, Name = "Principal Peer Partnership" });
+        db.AddRange(year, ipi, new PartnershipProgram { StateId = state.Id, Kind = ProgramKind.P3, Name = "Principal Peer Partnership", Contact = "Pat Simmons, program office, p3@example.org" });
         foreach (var (number, name, county, zone) in DemoPlaces.Districts)
         {
             districts[number] = new District { PublicId = PublicId.New(), StateId = state.Id, Number = number, Name = name, CountyFips = county, TimeZone = zone };
@@ -67,10 +67,8 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
 
         await db.SaveChangesAsync(cancel);
         db.AddRange(districts.Values.Select(d => new DataAgreement { DistrictId = d.Id, Title = "Data agreement", SignedOn = new(firstYear, 5, 1) }));
-        foreach (var person in DemoPeople.OutsideSchools(state.Id, districts["710"].Id, year.StartsOn))
-        {
-            db.Add(person);
-        }
+        db.AddRange(DemoPeople.OutsideSchools(state.Id, districts["710"].Id, year.StartsOn));
+        db.AddRange(DemoPeople.Directors(n => districts[n].Id, year.StartsOn));
 
         await db.SaveChangesAsync(cancel);
         return new DemoState(state.Id, year, ipi);

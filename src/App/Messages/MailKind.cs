@@ -41,4 +41,12 @@ public static class MailKind
     /// <summary>M16, to whoever verifies hours for a district.</summary>
     public const string Hours = "hours to verify";
     public const string SuggestionsReady = "suggestions ready";
+
+    /// <summary>To somebody whom a district nominated for P3, once; and one reminder.</summary>
+    public const string Nominated = "P3 nomination";
+
+    public const string NominationReminder = "P3 nomination, reminder";
+
+    /// <summary>M17, to directors of schools: P3 is open, and closes soon.</summary>
+    public const string NominationsOpen = "P3 nominations";
 }

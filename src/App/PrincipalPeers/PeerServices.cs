@@ -1,4 +1,6 @@
 using Counterpart.App.PrincipalPeers.Matches;
+using Counterpart.App.PrincipalPeers.Nominating;
+using Counterpart.App.PrincipalPeers.Own;
 
 namespace Counterpart.App.PrincipalPeers;
 
@@ -7,6 +9,9 @@ public static class PeerServices
     public static void AddPrincipalPeers(this IServiceCollection services)
     {
         services.AddScoped<FindPeerYear>();
+        services.AddScoped<FindPeerPlace>();
+        services.AddNominating();
+        services.AddOwnPeers();
         services.AddMatches();
     }
 

@@ -90,6 +90,8 @@ public sealed class EveryRole : RunningApp
             "plan" => await PairThings.PlanAsync(this, school, await IdAsync(school, "/partnership/{partnership:guid}")),
             "pair" => await SuggestedAsync(school),
             "meeting" => (await SaveAsync(new FacultyMeeting { PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, On = new(2026, 11, 4) })).PublicId,
+            "district" => school.District.PublicId,
+            "nomination" => await NominatedAsync(school),
             "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
             _ => (await school.PersonAsync("Jasmine Cole")).PublicId,
         }).InAddress();
@@ -157,6 +159,8 @@ public sealed class EveryRole : RunningApp
         await WithDbAsync(db => db.Partnerships.Where(p => p.Id == pair.Partnership.Id).ExecuteUpdateAsync(u => u.SetProperty(p => p.IntroducedAt, Clock.GetUtcNow().UtcDateTime)));
         return pair.Partnership.PublicId;
     }
+
+    private async Task<Guid> NominatedAsync(SchoolInTest school) => (await NominatingInTest.NominatedAsync(this, school, await school.PersonAsync("Ruth Ogle", Role.Principal))).PublicId;
 
     private async Task<Guid> SuggestedAsync(SchoolInTest school)
     {

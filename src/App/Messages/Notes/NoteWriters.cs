@@ -1,12 +1,10 @@
-using Counterpart.App.Messages.Notes.OfDistricts;
 using Counterpart.App.Messages.Notes.OfLeaders;
-using Counterpart.App.Messages.Notes.OfMeetings;
 using Counterpart.App.Programs;
 
 namespace Counterpart.App.Messages.Notes;
 
 /// <summary>Who writes notes, and to whom.</summary>
-public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders, WriteDistrictNotes districts, WriteMeetingNotes meetings)
+public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders, ElsewhereWriters elsewhere)
 {
     /// <summary>To the people of a school, on one of its mornings.</summary>
     /// <returns>How many notes.</returns>
@@ -15,5 +13,5 @@ public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders, W
 
     /// <summary>To whoever is at no school, or asked to be told at a time of their own.</summary>
     /// <returns>How many notes.</returns>
-    public async Task<int> ElsewhereAsync(DateTime now, CancellationToken cancel) => await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel);
+    public Task<int> ElsewhereAsync(DateTime now, CancellationToken cancel) => elsewhere.ExecuteAsync(now, cancel);
 }

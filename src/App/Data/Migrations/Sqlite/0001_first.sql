@@ -1085,6 +1085,23 @@ CREATE TABLE "Schools" (
 );
 
 
+CREATE TABLE "DistrictCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_DistrictCalls" PRIMARY KEY AUTOINCREMENT,
+    "PeerYearId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Who" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "SaidOn" TEXT NOT NULL,
+    "Words" TEXT NOT NULL,
+    "NextOn" TEXT NULL,
+    "ById" INTEGER NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_DistrictCalls_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_DistrictCalls_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "PeerDistricts" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerDistricts" PRIMARY KEY AUTOINCREMENT,
     "PeerYearId" INTEGER NOT NULL,
@@ -1437,6 +1454,12 @@ CREATE UNIQUE INDEX "IX_Deliveries_PublicId" ON "Deliveries" ("PublicId");
 
 
 CREATE INDEX "IX_Deliveries_State" ON "Deliveries" ("State");
+
+
+CREATE INDEX "IX_DistrictCalls_DistrictId" ON "DistrictCalls" ("DistrictId");
+
+
+CREATE INDEX "IX_DistrictCalls_PeerYearId_DistrictId" ON "DistrictCalls" ("PeerYearId", "DistrictId");
 
 
 CREATE UNIQUE INDEX "IX_Districts_PublicId" ON "Districts" ("PublicId");

@@ -1,0 +1,13 @@
+using Counterpart.App.Messages.Notes.OfDistricts;
+using Counterpart.App.Messages.Notes.OfMeetings;
+using Counterpart.App.Messages.Notes.OfPeers;
+
+namespace Counterpart.App.Messages.Notes;
+
+/// <summary>Who writes notes to people at no school, or at a time of their own.</summary>
+public sealed class ElsewhereWriters(WriteDistrictNotes districts, WriteMeetingNotes meetings, WriteDirectorNotes directors, WriteNomineeNotes nominees)
+{
+    /// <returns>How many notes.</returns>
+    public async Task<int> ExecuteAsync(DateTime now, CancellationToken cancel) =>
+        await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel) + await directors.ExecuteAsync(now, cancel) + await nominees.ExecuteAsync(now, cancel);
+}
