@@ -43,21 +43,22 @@ public sealed class DemoPeers(AppDb db, Vault vault, TimeProvider clock)
             }
         }
 
-        made.Add(await WaitingAsync(year, lead.PersonId, cancel));
+        made.Add(await HelpsToLeadAsync(year, DemoPeople.Nominee, (NomineeReply.None, lead.PersonId), cancel));
+        made.Add(await HelpsToLeadAsync(year, "Marcus Webb", (NomineeReply.Yes, lead.PersonId), cancel));
         db.AddRange(made);
         await db.SaveChangesAsync(cancel);
         db.Add(Pair(year, made[0], made[1], lead.PersonId));
         await db.SaveChangesAsync(cancel);
     }
 
-    /// <summary>Somebody who has not answered yet.</summary>
-    private async Task<Nomination> WaitingAsync(PeerYear year, long by, CancellationToken cancel)
+    /// <summary>Somebody who has declared nothing yet.</summary>
+    private async Task<Nomination> HelpsToLeadAsync(PeerYear year, string name, (NomineeReply Reply, long By) how, CancellationToken cancel)
     {
-        var position = await db.Positions.Include(p => p.School).SingleAsync(p => p.Person!.Name == DemoPeople.Nominee, cancel);
+        var position = await db.Positions.Include(p => p.School).SingleAsync(p => p.Role == Role.AssistantPrincipal && p.Person!.Name == name, cancel);
         db.Add(new Position { PersonId = position.PersonId, Role = Role.PeerAdministrator, DistrictId = position.DistrictId, StartsOn = position.StartsOn });
-        var waiting = Nominate(year, position, new NomineeCard { Proposed = ["C2"] }, by);
-        (waiting.Reply, waiting.RepliedAt) = (NomineeReply.None, null);
-        return waiting;
+        var nomination = Nominate(year, position, new NomineeCard { Proposed = ["C2"] }, how.By);
+        (nomination.Reply, nomination.RepliedAt) = (how.Reply, how.Reply == NomineeReply.None ? null : nomination.RepliedAt);
+        return nomination;
     }
 
     private Nomination Nominate(PeerYear year, Position position, NomineeCard card, long by) => new()

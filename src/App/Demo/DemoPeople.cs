@@ -16,7 +16,7 @@ internal static class DemoPeople
     private static readonly (string District, string Name)[] directors =
         [("180", "Harold Pike"), ("930", "Joyce Latham"), ("730", "Ellen Frazier"), ("650", "Wade Sutton"), ("731", "Nell Braden")];
 
-    /// <summary>Helps to lead a middle school, and was nominated for P3.</summary>
+    /// <summary>Helps to lead a high school, was nominated for P3, and gets everything on paper.</summary>
     public const string Nominee = "Dale Kern";
 
     public static List<Person> Leaders(DemoSchool school, long districtId, long schoolId, DateOnly since)
@@ -28,9 +28,11 @@ internal static class DemoPeople
             principal.Positions.Add(new Position { PersonId = 0, Role = Role.PeerAdministrator, DistrictId = districtId, StartsOn = since });
         }
 
-        if (school.Name == "Plateau Middle")
+        if (school.Name == "Cedar Fork High")
         {
-            return [principal, Make(Nominee, districtId, new Position { PersonId = 0, Role = Role.AssistantPrincipal, DistrictId = districtId, SchoolId = schoolId, StartsOn = since })];
+            var nominee = Make(Nominee, districtId, new Position { PersonId = 0, Role = Role.AssistantPrincipal, DistrictId = districtId, SchoolId = schoolId, StartsOn = since });
+            nominee.Email = null;
+            return [principal, nominee];
         }
 
         if (!school.IsCedarHollow)

@@ -15,6 +15,6 @@ public static class PeerWords
     public static string Asked(string contact) => contact.Length > 0 ? contact : "the state’s program office";
 
     /// <summary>What happens after nominating, and when.</summary>
-    public static string Next(DateTime closesAt, int concernDays) =>
-        $"Nominations close {Moment(closesAt)}. Then the state matches administrators of neighboring districts by what they want to work on. Directors of schools hear first and have {Words.Spelled(concernDays, "school day")} to raise a concern. After that each administrator is told.";
+    public static string Next(PeerThisYear year) =>
+        $"Nominations {(year.IsOpen ? "close" : "closed")} {Moment(year.ClosesAt)}. {(year.IsOpen ? "Then the state" : "The state")} matches administrators of neighboring districts by what they want to work on. Directors of schools hear first and have {Words.Spelled(year.ConcernDays, "school day")} to raise a concern. After that each administrator is told.";
 }

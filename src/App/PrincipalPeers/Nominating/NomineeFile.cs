@@ -4,7 +4,7 @@ using Counterpart.App.Plumbing;
 
 namespace Counterpart.App.PrincipalPeers.Nominating;
 
-/// <summary>Reads a list of nominees: a file with name, email, school and level, or the same as pasted lines with or without their names.</summary>
+/// <summary>Reads a list of nominees: a file with name, email, school and grades, or the same as pasted lines with or without their names.</summary>
 internal static class NomineeFile
 {
     private const int MostProblems = 20;
@@ -42,7 +42,7 @@ internal static class NomineeFile
         var at = names.ToDictionary(c => c.Key, c => table.Header.ToList().FindIndex(h => c.Value.Contains(CellText.Key(h), StringComparer.Ordinal)), StringComparer.Ordinal);
         if (at["name"] < 0 || at["school"] < 0)
         {
-            return ([], [new(field, "The list needs the columns name and school; email and level if you have them.")]);
+            return ([], [new(field, "The list needs the columns name and school; email and grades if you have them.")]);
         }
 
         List<NomineeRow> rows = [];

@@ -22,7 +22,7 @@ public static class NomineeRules
 
         if (level.Length > 0 && !SchoolRules.Levels.Contains(level, StringComparer.Ordinal))
         {
-            yield return ("Level", $"\"{level}\" is no level. Write elementary, middle, high or other, or leave it empty");
+            yield return ("Level", $"\"{level}\" is none of elementary, middle, high or other. Write one of them, or leave it empty");
         }
     }
 }

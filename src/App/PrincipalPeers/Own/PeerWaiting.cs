@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.PrincipalPeers.Own;
 
 /// <summary>What P3 asks of whoever is here, and where it is, for the first page.</summary>
-public sealed class PeerWaiting(AppDb db, FindPeerYear years)
+public sealed class PeerWaiting(AppDb db, FindPeerYear years, Vault vault)
 {
     private static readonly TodayPlace own = new("P3", "/p3", "Your part in the Principal Peer Partnership");
 
@@ -36,11 +36,13 @@ public sealed class PeerWaiting(AppDb db, FindPeerYear years)
         }
 
         var nomination = await db.Nominations.VisibleTo(actor).Where(n => n.PeerYearId == year.Id)
-            .Select(n => new { n.Reply, TakesPart = db.PeerDistricts.Any(d => d.PeerYearId == year.Id && d.DistrictId == n.DistrictId && d.TakesPart) }).FirstOrDefaultAsync(cancel);
+            .Select(n => new { n.Reply, n.SealedCard, IsMatched = db.PeerSeats.Any(s => s.NominationId == n.Id && s.EndsOn == null && s.Pair!.FinalizedAt != null), TakesPart = db.PeerDistricts.Any(d => d.PeerYearId == year.Id && d.DistrictId == n.DistrictId && d.TakesPart) }).FirstOrDefaultAsync(cancel);
         return nomination switch
         {
             null => ([], []),
-            { Reply: NomineeReply.None, TakesPart: true } => ([new("You are nominated for P3", "/p3", "Say yes, or not this year")], places),
+            { TakesPart: false } or { IsMatched: true } => ([], places),
+            { Reply: NomineeReply.Yes } when vault.Open<NomineeCard>(Purpose.NomineeCard, nomination.SealedCard).Focus.Count == 0 => ([new("Say what you would work on in P3", "/p3/profile", "Two minutes; matches are made by it")], places),
+            { Reply: NomineeReply.None } => ([new("You are nominated for P3", "/p3", "Say yes, or not this year")], places),
             _ => ([], places),
         };
     }

@@ -13,7 +13,7 @@ internal sealed class MailChecks(SimulatedSchool school)
     private const int FewestDaysOfSpell = 24;
 
     /// <summary>Reminders come at most once; everything else at least once, under the same name.</summary>
-    private static readonly string[] atMostOnce = [MailKind.Note, MailKind.Week, MailKind.Hours, MailKind.CheckIn, MailKind.LineAsked];
+    private static readonly string[] atMostOnce = [MailKind.Note, MailKind.Week, MailKind.Hours, MailKind.CheckIn, MailKind.LineAsked, MailKind.NominationsOpen, MailKind.NominationReminder];
 
     private readonly MailWordChecks words = new(school);
     private readonly Dictionary<Guid, OutboxMessage> kept = [];

@@ -18,7 +18,7 @@ public sealed class ProfileTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Contains("Growing leaders who improve instruction", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Birch", page.Html, StringComparison.Ordinal);
 
-        var answer = await nominee.PressAsync("Save", ("work on: Teacher Leaders", "on"), ("work on: Capacity Building", "on"), ("share: Evaluation", "on"), ("Again, please", "on"), ("Level", "high"), ("Dates to avoid (optional)", "10/12/2026"), ("Travel limit in miles (optional)", "30"));
+        var answer = await nominee.PressAsync("Save", ("work on: Teacher Leaders", "on"), ("work on: Capacity Building", "on"), ("share: Evaluation", "on"), ("Again, please", "on"), ("Grades", "high"), ("Dates to avoid (optional)", "10/12/2026"), ("Travel limit in miles (optional)", "30"));
 
         Assert.Equal("Saved. You can change it until matches are decided.", answer.Says);
         Assert.Contains("Capacity Building and Teacher Leaders", answer.Text, StringComparison.Ordinal);
@@ -27,6 +27,18 @@ public sealed class ProfileTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(["A1", "C4"], card.Focus);
         Assert.Equal((PartnerWish.Again, "Birch", "high", 30), (card.Wish, card.NotWith, row.Level, row.TravelMiles!.Value));
         Assert.Equal(new DateOnly(2026, 10, 12), Assert.Single(row.AvoidDates));
+    }
+
+    [Fact]
+    public async Task The_first_page_leads_whoever_said_yes_to_what_is_still_to_declare()
+    {
+        var (_, nominee) = await MakeAsync();
+        await nominee.OpenAsync("/home");
+
+        await nominee.FollowAsync("Say what you would work on in P3");
+        await nominee.PressAsync("Save", ("work on: Teacher Leaders", "on"));
+
+        Assert.DoesNotContain("Say what you would work on in P3", (await nominee.OpenAsync("/home")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class NominateTests(RunningApp app) : IClassFixture<RunningApp>
     {
         var (school, director) = await MakeAsync();
 
-        await director.PressAsync("Nominate those ticked", ("Renee Holt", "on"), ("Level of Renee Holt", "high"), ("Focus you would propose (optional) for Renee Holt", "Data Analysis & Use: Using data to decide what to do next"), ("Not with (optional) for Renee Holt", "Birch County"), ("Travel limit in miles (optional) for Renee Holt", "40"), ("Dates to avoid (optional) for Renee Holt", "10/12/2026 to 10/13/2026, 11/03/2026"));
+        await director.PressAsync("Nominate those ticked", ("Renee Holt", "on"), ("Grades of Renee Holt", "high"), ("Focus you would propose (optional) for Renee Holt", "Data Analysis & Use: Using data to decide what to do next"), ("Not with (optional) for Renee Holt", "Birch County"), ("Travel limit in miles (optional) for Renee Holt", "40"), ("Dates to avoid (optional) for Renee Holt", "10/12/2026 to 10/13/2026, 11/03/2026"));
 
         var nomination = Assert.Single(await NominationsAsync(school));
         Assert.Equal((school.Principal.Id, "high", 40, 3), (nomination.PersonId, nomination.Level, nomination.TravelMiles!.Value, nomination.AvoidDates.Count));
@@ -107,7 +107,7 @@ public sealed class NominateTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("Row 2: \"ruth@nowhere\" is no email address", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Row 3: \"tall\" is no level", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Row 3: \"tall\" is none of elementary", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Row 3: \"Oak Hgh\" is no school of this district", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Lee Sanders, , Oak Hgh", answer.Text, StringComparison.Ordinal);
         Assert.Empty(await NominationsAsync(school));
@@ -123,7 +123,7 @@ public sealed class NominateTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task A_file_nominates_and_the_same_file_again_changes_nothing()
     {
         var (school, director) = await MakeAsync();
-        var file = Encoding.UTF8.GetBytes($"Name,Email,School,Level\nRenee Holt,{school.Principal.Email},0001,\nRuth Adams,,0001,elementary\n");
+        var file = Encoding.UTF8.GetBytes($"Name,Email,School,Grades\nRenee Holt,{school.Principal.Email},0001,\nRuth Adams,,0001,elementary\n");
 
         await director.UploadAsync("Nominate the people of this list", "nominees.csv", file);
         await director.OpenAsync("/district/p3/nominate");
