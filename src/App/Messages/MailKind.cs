@@ -40,6 +40,12 @@ public static class MailKind
 
     /// <summary>M16, to whoever verifies hours for a district.</summary>
     public const string Hours = "hours to verify";
+
+    /// <summary>M18, to a director of schools.</summary>
+    public const string PeerNotice = "P3 notice";
+
+    /// <summary>M19, to each of a pair of administrators.</summary>
+    public const string PeerIntroduction = "P3 introduction";
     public const string SuggestionsReady = "suggestions ready";
 
     /// <summary>To somebody whom a district nominated for P3, once; and one reminder.</summary>

@@ -1,5 +1,6 @@
 using Counterpart.App.PrincipalPeers.Matches;
 using Counterpart.App.PrincipalPeers.Nominating;
+using Counterpart.App.PrincipalPeers.Notices;
 using Counterpart.App.PrincipalPeers.Own;
 
 namespace Counterpart.App.PrincipalPeers;
@@ -13,6 +14,7 @@ public static class PeerServices
         services.AddNominating();
         services.AddOwnPeers();
         services.AddMatches();
+        services.AddNotices();
     }
 
     private static void AddMatches(this IServiceCollection services)

@@ -1,0 +1,19 @@
+namespace Counterpart.App.PrincipalPeers.Notices;
+
+public static class NoticeServices
+{
+    public static void AddNotices(this IServiceCollection services)
+    {
+        services.AddScoped<NoticeClock>();
+        services.AddScoped<ReadNotices>();
+        services.AddScoped<SendNotices>();
+        services.AddScoped<ChangeNotice>();
+        services.AddScoped<AnswerNotice>();
+        services.AddScoped<IntroducePeers>();
+        services.AddScoped<EndPeers>();
+        services.AddScoped<ClosePeerHalves>();
+        services.AddScoped<NoticeActs>();
+        services.AddScoped<NoticePages>();
+        services.AddHostedService<PeersJob>();
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using Counterpart.App.Data;
+using Counterpart.App.Messages;
+using Counterpart.App.PrincipalPeers.Notices;
+using Counterpart.App.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Tests.PrincipalPeers.Notices;
+
+/// <summary>Notices to directors of schools: /state/p3/notices. Each test has an app of its own for its clock.</summary>
+public sealed class NoticesTests : IAsyncDisposable
+{
+    private readonly RunningApp app = new();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task Each_director_gets_one_notice_with_the_match_and_no_word_of_what_was_declared()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.Peers.DirectorAsync(0, "Linda Marsh");
+        await state.Peers.DirectorAsync(1, "Jo Vance");
+        await state.Lead.OpenAsync("/state/p3/notices");
+        Assert.Equal("2 notices sent. Administrators hear nothing yet.", (await state.Lead.PressAsync("Send 2 notices")).Says);
+        Assert.DoesNotContain("Send", state.Lead.Now.Page.QuerySelectorAll("main button").Select(b => b.TextContent));
+
+        var mails = await app.WithDbAsync(db => db.Outbox.Where(m => m.Kind == MailKind.PeerNotice).OrderBy(m => m.Id).ToListAsync());
+        Assert.Equal(2, mails.Count);
+        var words = app.Vault.Open<MailWords>(Purpose.Mail, mails[0].SealedBody!);
+        Assert.Contains("Ann Lee (School of Ann Lee) with Bo Park, School of Bo Park", words.Text, StringComparison.Ordinal);
+        Assert.Contains("director of schools: Jo Vance", words.Text, StringComparison.Ordinal);
+        Assert.Contains("by September 21, 2026", words.Text, StringComparison.Ordinal);
+        Assert.All(mails.Select(m => app.Vault.Open<MailWords>(Purpose.Mail, m.SealedBody!)), w => Assert.DoesNotMatch("A2|C1|Evaluation|Data Analysis", w.Subject + w.Text));
+        Assert.Empty(await state.MailsAsync(MailKind.PeerIntroduction));
+    }
+
+    [Fact]
+    public async Task Administrators_hear_when_the_days_are_over_and_a_person_has_talked_with_each_director()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.Peers.DirectorAsync(0);
+        await state.Peers.DirectorAsync(1);
+        await state.Lead.OpenAsync("/state/p3/notices");
+        await state.Lead.PressAsync("Send 2 notices");
+        await state.TalkAsync(0);
+        await state.TalkAsync(1);
+
+        app.Clock.SetTo(new(2026, 9, 22, 3, 0, 0, DateTimeKind.Utc)); // Still September 21 in Tennessee.
+        Assert.Equal(0, await state.IntroduceDueAsync());
+        app.Clock.SetTo(new(2026, 9, 22, 15, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(1, await state.IntroduceDueAsync());
+        Assert.Equal(0, await state.IntroduceDueAsync());
+        Assert.Equal(2, (await state.MailsAsync(MailKind.PeerIntroduction)).Count);
+    }
+
+    [Fact]
+    public async Task Silence_is_not_consent_and_an_open_concern_holds_a_pair()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.Peers.DirectorAsync(0);
+        var other = await state.Peers.DirectorAsync(1);
+        await state.Lead.OpenAsync("/state/p3/notices");
+        await state.Lead.PressAsync("Send 2 notices");
+        await state.TalkAsync(0);
+        await other.OpenAsync("/district/p3/matches");
+        await other.PressAsync("Send the concern", ("Your concern", "Bo starts a new school in October."));
+        await state.TalkAsync(1);
+
+        app.Clock.SetTo(new(2026, 10, 20, 15, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(0, await state.IntroduceDueAsync());
+        await state.Lead.OpenAsync(await state.PathAsync(1));
+        Assert.Contains("Bo starts a new school in October.", state.Lead.Now.Text, StringComparison.Ordinal);
+        await state.Lead.PressAsync("It is settled");
+        Assert.Equal(1, await state.IntroduceDueAsync());
+    }
+
+    [Fact]
+    public async Task The_mail_merge_file_and_the_letters_have_one_for_each_district()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.Peers.DirectorAsync(0, "Linda Marsh");
+        var file = await state.Lead.OpenAsync("/state/p3/notices?handler=File");
+        var text = await file.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(3, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Count(l => l.Contains("Ann Lee", StringComparison.Ordinal) || l.StartsWith("district,", StringComparison.Ordinal) || l.Contains("District", StringComparison.Ordinal)));
+        Assert.Contains("Linda Marsh", text, StringComparison.Ordinal);
+
+        await state.Lead.OpenAsync("/state/p3/notices/letters");
+        Assert.Equal(2, state.Lead.Now.Page.QuerySelectorAll("article.letter").Length);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_twice_by_two_who_press_at_once_and_a_stranger_finds_nothing()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.Peers.DirectorAsync(0);
+        await state.Peers.DirectorAsync(1);
+        var other = await state.Peers.LeadAsync();
+        await other.OpenAsync("/state/p3/notices");
+        await state.Lead.OpenAsync("/state/p3/notices");
+        await state.Lead.PressAsync("Send 2 notices");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await other.PressAsync("Send 2 notices")).Status);
+        Assert.Equal(2, await app.WithDbAsync(db => db.Outbox.CountAsync(m => m.Kind == MailKind.PeerNotice)));
+
+        var stranger = await (await PeersInTest.MakeAsync(app, 1)).LeadAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(await state.PathAsync(0))).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_the_district_loses_the_own_half_and_the_partner_keeps_hers()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await app.WithDbAsync(db => db.Positions.Where(p => p.Person!.Name == "Ann Lee" && p.DistrictId == state.Peers.Districts[0].Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, new DateOnly(2026, 9, 1))));
+
+        Assert.Equal(1, await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(0, await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken)));
+        var seats = await app.WithDbAsync(db => db.PeerSeats.Where(s => s.Pair!.PeerYearId == state.Peers.Year.Id).OrderBy(s => s.DistrictId).Select(s => s.EndsOn).ToListAsync());
+        Assert.Equal([new DateOnly(2026, 9, 14), null], seats);
+    }
+}

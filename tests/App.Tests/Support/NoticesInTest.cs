@@ -1,0 +1,56 @@
+using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers.Notices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Counterpart.App.Tests.Support;
+
+/// <summary>Ann Lee (first district, Central time) and Bo Park (second, Eastern) matched and finalized through the pages; notices wait.</summary>
+public sealed class NoticesInTest
+{
+    private readonly RunningApp app;
+
+    private NoticesInTest(RunningApp app, PeersInTest peers, Browser lead)
+    {
+        (this.app, Peers, Lead) = (app, peers, lead);
+    }
+
+    public PeersInTest Peers { get; }
+    public Browser Lead { get; }
+
+    public static async Task<NoticesInTest> MakeAsync(RunningApp app)
+    {
+        app.Clock.SetTo(new(2026, 9, 14, 15, 0, 0, DateTimeKind.Utc));
+        var peers = await PeersInTest.MakeAsync(app, 2);
+        await peers.NomineeAsync("Ann Lee", 0, "A2", "C1");
+        await peers.NomineeAsync("Bo Park", 1, "C1", "A2");
+        var lead = await peers.LeadAsync();
+        await lead.OpenAsync("/state/p3/match");
+        await lead.PressAsync("Run suggestions");
+        await lead.PressOnlyAsync("Lock Ann Lee and Bo Park");
+        await lead.OpenAsync("/state/p3/match/finalize");
+        await lead.PressAsync("Finalize 1 pair");
+        return new(app, peers, lead);
+    }
+
+    /// <summary>The address of the notice to a district.</summary>
+    public async Task<string> PathAsync(int district)
+    {
+        var id = Peers.Districts[district].Id;
+        return $"/state/p3/notices/{(await app.WithDbAsync(db => db.PeerNotices.Where(n => n.PeerYearId == Peers.Year.Id && n.DistrictId == id).Select(n => n.PublicId).SingleAsync())).InAddress()}";
+    }
+
+    public async Task TalkAsync(int district)
+    {
+        await Lead.OpenAsync(await PathAsync(district));
+        await Lead.PressAsync("Note the talk", ("Whom you talked with", "Dr. Marsh"));
+    }
+
+    public Task<int> IntroduceDueAsync() => app.ActAsync<IntroducePeers, int>(act => act.DueAsync(TestContext.Current.CancellationToken));
+
+    public Task<List<string>> MailsAsync(string kind) => app.WithDbAsync(async db =>
+    {
+        var people = await db.PeerSeats.Where(s => s.Pair!.PeerYearId == Peers.Year.Id).Select(s => s.PersonId).ToListAsync();
+        var districts = Peers.Districts.Select(d => (long?)d.Id).ToList();
+        return await db.Outbox.Where(m => m.Kind == kind && (people.Contains(m.PersonId!.Value) || districts.Contains(m.DistrictId))).OrderBy(m => m.Id).Select(m => m.To).ToListAsync();
+    });
+}
