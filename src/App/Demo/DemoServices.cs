@@ -20,6 +20,7 @@ public static class DemoServices
         services.AddScoped<DemoCalendar>();
         services.AddScoped<DemoLines>();
         services.AddScoped<DemoPeers>();
+        services.AddScoped<DemoMatches>();
         services.AddScoped<DemoParts>();
         services.AddScoped<EmptyDemo>();
         services.AddScoped<FillDemo>();

@@ -39,6 +39,7 @@ public sealed class FillDemo(AppDb db, DemoParts parts, EmptyDemo empty, TimePro
         await parts.Calendar.ExecuteAsync(cancel);
         await parts.Lines.ExecuteAsync(cancel);
         await parts.Peers.ExecuteAsync(cancel);
+        await parts.Matches.ExecuteAsync(cancel);
         db.Add(new InstallFact { Name = Filled, Value = "yes" });
         await db.SaveChangesAsync(cancel);
     }

@@ -46,7 +46,10 @@ public sealed class MatchesTests : IAsyncDisposable
         Assert.Null(await app.WithDbAsync(db => db.PeerNotices.Where(n => n.SentAt != null).Select(n => n.SealedConcern).SingleAsync()));
 
         app.Clock.SetTo(new(2026, 9, 30, 15, 0, 0, DateTimeKind.Utc));
-        Assert.Contains("The days for a concern are over", (await director.PressAsync("Send the concern", ("Your concern", "Too late"))).Text, StringComparison.Ordinal);
+        var late = await state.Peers.DirectorAsync(0, "Late Marsh");
+        var notice = await app.WithDbAsync(db => db.PeerNotices.Where(n => n.SentAt != null).Select(n => n.PublicId).SingleAsync());
+        await late.OpenAsync("/district/p3/matches");
+        Assert.Contains("The days for a concern are over", (await late.PostAsync($"/district/p3/matches?handler=Concern&notice={notice}", ("Words", "Too late"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
