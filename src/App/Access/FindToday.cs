@@ -1,7 +1,7 @@
 namespace Counterpart.App.Access;
 
 /// <summary>Finds the one next thing for whoever is here.</summary>
-public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, WaitingReaders waiting)
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, TodayOfPeer ofPeer, WaitingReaders waiting)
 {
     private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
     private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
@@ -10,9 +10,12 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
     public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel) => actor.Role switch
     {
         Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = await waiting.ExecuteAsync(actor, cancel) },
-        Role.Principal or Role.AssistantPrincipal => await ofLeader.ExecuteAsync(actor, cancel),
+        Role.Principal or Role.AssistantPrincipal => WithPeers(await ofLeader.ExecuteAsync(actor, cancel), await ofPeer.PlacesAsync(actor, cancel)),
+        Role.PeerAdministrator => await ofPeer.ExecuteAsync(actor, [p3, looks], cancel) ?? Elsewhere(actor.Role),
         _ => Elsewhere(actor.Role),
     };
+
+    private static Today WithPeers(Today today, IEnumerable<TodayPlace> peers) => today with { Places = [.. today.Places, .. peers] };
 
     private static Today Elsewhere(Role role) => role switch
     {

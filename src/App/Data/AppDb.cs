@@ -31,6 +31,10 @@ using Counterpart.App.Partnerships.Steps;
 using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.PrincipalPeers;
+using Counterpart.App.PrincipalPeers.Steps.Calls;
+using Counterpart.App.PrincipalPeers.Steps.Debriefs;
+using Counterpart.App.PrincipalPeers.Steps.Plans;
+using Counterpart.App.PrincipalPeers.Steps.Visits;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
@@ -121,6 +125,13 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<PeerPair> PeerPairs => Set<PeerPair>();
     public DbSet<PeerSeat> PeerSeats => Set<PeerSeat>();
     public DbSet<PeerNotice> PeerNotices => Set<PeerNotice>();
+    public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
+    public DbSet<ActionPlanFile> ActionPlanFiles => Set<ActionPlanFile>();
+    public DbSet<SiteVisit> SiteVisits => Set<SiteVisit>();
+    public DbSet<VisitNote> VisitNotes => Set<VisitNote>();
+    public DbSet<PeerCall> PeerCalls => Set<PeerCall>();
+    public DbSet<CallNote> CallNotes => Set<CallNote>();
+    public DbSet<PeerDebrief> PeerDebriefs => Set<PeerDebrief>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -195,6 +206,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         LessonsMapping.Map(modelBuilder);
         OversightMapping.Map(modelBuilder);
         PeersMapping.Map(modelBuilder);
+        PeerStepsMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }
 
