@@ -40,5 +40,11 @@ public static class MailKind
 
     /// <summary>M16, to whoever verifies hours for a district.</summary>
     public const string Hours = "hours to verify";
+
+    /// <summary>M20: a site visit of administrators is near.</summary>
+    public const string VisitAhead = "site visit ahead";
+
+    /// <summary>M21 and M22 in one: the note of an administrator with a partner in another district.</summary>
+    public const string PeerNote = "note of P3";
     public const string SuggestionsReady = "suggestions ready";
 }

@@ -3,6 +3,7 @@ using Counterpart.App.Messages.Notes;
 using Counterpart.App.Messages.Notes.OfDistricts;
 using Counterpart.App.Messages.Notes.OfLeaders;
 using Counterpart.App.Messages.Notes.OfMeetings;
+using Counterpart.App.Messages.Notes.OfPeers;
 using Counterpart.App.Operations;
 
 namespace Counterpart.App.Messages;
@@ -25,6 +26,10 @@ public static class MessageServices
         services.AddScoped<WriteDistrictNotes>();
         services.AddScoped<ReadMeetingsToday>();
         services.AddScoped<WriteMeetingNotes>();
+        services.AddScoped<ReadPeerFacts>();
+        services.AddScoped<PeerReaders>();
+        services.AddScoped<WritePeerNotes>();
+        services.AddScoped<NotesElsewhere>();
         services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();
