@@ -24,6 +24,8 @@ public static class AccessServices
         services.AddScoped<TodayOfPair>();
         services.AddScoped<TodayOfTeacher>();
         services.AddScoped<TodayOfLeader>();
+        services.AddScoped<TodayOfPeer>();
+        services.AddScoped<PeerToday>();
         services.AddScoped<FindContacts>();
         services.AddSignInLimit();
         services.AddAuthentication(SessionAuthentication.SchemeName)

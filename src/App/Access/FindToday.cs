@@ -3,7 +3,7 @@ using Counterpart.App.PrincipalPeers.Own;
 namespace Counterpart.App.Access;
 
 /// <summary>Finds the one next thing for whoever is here.</summary>
-public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, WaitingReaders waiting, PeerWaiting peers)
+public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, PeerToday peer, WaitingReaders waiting)
 {
     private static readonly TodayPlace looks = new("Who looked", "/looks", "Who opened words about you, when and why");
     private static readonly TodayPlace ipi = new("About IPI", "/about/ipi", "What the teachers' program asks and gives");
@@ -12,16 +12,19 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
     public async Task<Today> ExecuteAsync(Actor actor, CancellationToken cancel)
     {
         var today = await OfRoleAsync(actor, cancel);
-        var (asked, places) = await peers.ExecuteAsync(actor, cancel);
+        var (asked, places) = await peer.Waiting.ExecuteAsync(actor, cancel);
         return today with { Waiting = [.. today.Waiting, .. asked], Places = [.. today.Places, .. places] };
     }
 
     private async Task<Today> OfRoleAsync(Actor actor, CancellationToken cancel) => actor.Role switch
     {
         Role.Teacher => await ofTeacher.ExecuteAsync(actor, cancel) with { Waiting = await waiting.ExecuteAsync(actor, cancel) },
-        Role.Principal or Role.AssistantPrincipal => await ofLeader.ExecuteAsync(actor, cancel),
+        Role.Principal or Role.AssistantPrincipal => WithPeers(await ofLeader.ExecuteAsync(actor, cancel), await peer.Pair.PlacesAsync(actor, cancel)),
+        Role.PeerAdministrator => await peer.Pair.ExecuteAsync(actor, [p3, looks], cancel) ?? Elsewhere(actor.Role),
         _ => Elsewhere(actor.Role),
     };
+
+    private static Today WithPeers(Today today, IEnumerable<TodayPlace> peers) => today with { Places = [.. today.Places, .. peers] };
 
     private static Today Elsewhere(Role role) => role switch
     {

@@ -3,6 +3,7 @@ using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Messages.Notes;
 using Counterpart.App.Operations;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,10 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
     public string Email { get; private set; } = "";
     public bool SeesGuardedWords { get; private set; }
     public IReadOnlyList<Place> Positions { get; private set; } = [];
+
+    /// <summary>There may be something on a calendar of this person.</summary>
+    public bool HasCalendar { get; private set; }
+
     /// <summary>The day the private calendar link was made; empty when there is none.</summary>
     public string CalendarLinkSince { get; private set; } = "";
 
@@ -47,6 +52,7 @@ public sealed class SettingsModel(AppDb db, EndSessions endSessions, ActAs actAs
         SeesGuardedWords = positions.Exists(p => SessionRules.SeesGuardedWords(p.Role));
         Positions = [.. positions.Select(p => new Place(p.Id, Sentence(p.Role, p.Place), p.Id == actor.PositionId))];
         var zone = positions.Select(p => p.TimeZone).FirstOrDefault(z => z is not null) ?? SchoolTime.StateZone;
+        HasCalendar = actor.Holds(May.BePartner) || await db.PeerSeats.VisibleTo(actor).AnyAsync(s => s.PersonId == actor.PersonId, cancel);
         var link = await db.CalendarLinks.AsNoTracking().SingleOrDefaultAsync(l => l.PersonId == actor.PersonId, cancel);
         CalendarLinkSince = link is null ? "" : SchoolTime.Say(link.MadeAt, zone);
         var sessions = await db.Sessions.AsNoTracking()

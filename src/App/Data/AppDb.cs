@@ -32,6 +32,10 @@ using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Partnerships.Workspace;
 using Counterpart.App.PrincipalPeers;
 using Counterpart.App.PrincipalPeers.Nominating;
+using Counterpart.App.PrincipalPeers.Steps.Calls;
+using Counterpart.App.PrincipalPeers.Steps.Debriefs;
+using Counterpart.App.PrincipalPeers.Steps.Plans;
+using Counterpart.App.PrincipalPeers.Steps.Visits;
 using Counterpart.App.Programs;
 using Counterpart.App.Programs.Calendar;
 using Counterpart.App.Programs.Directory;
@@ -123,6 +127,13 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public DbSet<PeerSeat> PeerSeats => Set<PeerSeat>();
     public DbSet<PeerNotice> PeerNotices => Set<PeerNotice>();
     public DbSet<DistrictCall> DistrictCalls => Set<DistrictCall>();
+    public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
+    public DbSet<ActionPlanFile> ActionPlanFiles => Set<ActionPlanFile>();
+    public DbSet<SiteVisit> SiteVisits => Set<SiteVisit>();
+    public DbSet<VisitNote> VisitNotes => Set<VisitNote>();
+    public DbSet<PeerCall> PeerCalls => Set<PeerCall>();
+    public DbSet<CallNote> CallNotes => Set<CallNote>();
+    public DbSet<PeerDebrief> PeerDebriefs => Set<PeerDebrief>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -198,6 +209,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         OversightMapping.Map(modelBuilder);
         PeersMapping.Map(modelBuilder);
         NominatingMapping.Map(modelBuilder);
+        PeerStepsMapping.Map(modelBuilder);
         AccessMapping.Map(modelBuilder);
     }
 

@@ -28,6 +28,14 @@ public sealed record Purpose(string Name)
     public static readonly Purpose PlanAnswer = new("lesson plan answer");
     public static readonly Purpose NomineeCard = new("nominee card");
     public static readonly Purpose PeerConcern = new("concern about a match");
+    public static readonly Purpose ActionPlan = new("action plan");
+    public static readonly Purpose ActionPlanFile = new("action plan file");
+    public static readonly Purpose VisitPlan = new("site visit");
+    public static readonly Purpose VisitNotes = new("site visit notes");
+    public static readonly Purpose VisitCover = new("cover during a site visit");
+    public static readonly Purpose CallNotes = new("call notes");
+    public static readonly Purpose Debrief = new("debrief");
+    public static readonly Purpose DebriefLine = new("debrief line");
     public static readonly Purpose ImportFile = new("import file");
     public static readonly Purpose Connection = new("connection");
     public static readonly Purpose Mail = new("mail");

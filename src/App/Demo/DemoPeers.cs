@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.Demo;
 
 /// <summary>The Principal Peer Partnership (P3) in the demo: who takes part, who is nominated, and one pair across the time zone line that was introduced.</summary>
-public sealed class DemoPeers(AppDb db, Vault vault, TimeProvider clock)
+public sealed class DemoPeers(AppDb db, Vault vault, DemoPeerSteps steps, TimeProvider clock)
 {
     private static readonly (string Name, string Focus, string Share)[] nominees =
     [
@@ -49,6 +49,7 @@ public sealed class DemoPeers(AppDb db, Vault vault, TimeProvider clock)
         await db.SaveChangesAsync(cancel);
         db.Add(Pair(year, made[0], made[1], lead.PersonId));
         await db.SaveChangesAsync(cancel);
+        await steps.ExecuteAsync(cancel);
     }
 
     /// <summary>Somebody who has declared nothing yet.</summary>

@@ -19,6 +19,7 @@ public static class DemoServices
         services.AddScoped<DemoOffice>();
         services.AddScoped<DemoCalendar>();
         services.AddScoped<DemoLines>();
+        services.AddScoped<DemoPeerSteps>();
         services.AddScoped<DemoPeers>();
         services.AddScoped<DemoMatches>();
         services.AddScoped<DemoParts>();

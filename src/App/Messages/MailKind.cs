@@ -46,6 +46,12 @@ public static class MailKind
 
     /// <summary>M19, to each of a pair of administrators.</summary>
     public const string PeerIntroduction = "P3 introduction";
+
+    /// <summary>M20: a site visit of administrators is near.</summary>
+    public const string VisitAhead = "site visit ahead";
+
+    /// <summary>M21 and M22 in one: the note of an administrator with a partner in another district.</summary>
+    public const string PeerNote = "note of P3";
     public const string SuggestionsReady = "suggestions ready";
 
     /// <summary>To somebody whom a district nominated for P3, once; and one reminder.</summary>

@@ -47,7 +47,7 @@ public static class MailRules
     public static bool IsOfNoUse(string kind, DateTime madeAt, DateTime? notAfter, DateTime now) => notAfter <= now || kind switch
     {
         MailKind.SignInCode => now - madeAt >= CodeIsUseful,
-        MailKind.Note or MailKind.Week or MailKind.Hours => now - madeAt >= NoteIsUseful,
+        MailKind.Note or MailKind.Week or MailKind.Hours or MailKind.PeerNote => now - madeAt >= NoteIsUseful,
         _ => false,
     };
 }

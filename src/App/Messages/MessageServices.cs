@@ -29,6 +29,10 @@ public static class MessageServices
         services.AddScoped<WriteDirectorNotes>();
         services.AddScoped<WriteNomineeNotes>();
         services.AddScoped<ElsewhereWriters>();
+        services.AddScoped<ReadPeerFacts>();
+        services.AddScoped<PeerReaders>();
+        services.AddScoped<WritePeerNotes>();
+        services.AddScoped<PeerWriters>();
         services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();
         services.AddScoped<CalendarLinks>();

@@ -13,8 +13,9 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
     /// <param name="quietZone">Where a second try keeps quiet hours too.</param>
     /// <param name="quietSchool">Whose calendar a second try keeps to.</param>
     /// <param name="notAfter">From then on it is of no use.</param>
+    /// <param name="eventId">Whose calendar invitation it is.</param>
     /// <exception cref="ArgumentException">The person gets everything on paper: look before you write.</exception>
-    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null, string? quietZone = null, long? quietSchool = null, DateTime? notAfter = null) => db.Add(new OutboxMessage
+    public void Add(string kind, Person to, bool mayRepeat, MailWords words, long? about = null, DateTime? notBefore = null, string? quietZone = null, long? quietSchool = null, DateTime? notAfter = null, Guid? eventId = null) => db.Add(new OutboxMessage
     {
         PublicId = PublicId.New(),
         PersonId = to.Id,
@@ -22,6 +23,7 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
         To = to.Email ?? throw new ArgumentException("This person has no email address", nameof(to)),
         Kind = kind,
         SeatId = about,
+        EventId = eventId,
         NotBefore = notBefore,
         NotAfter = notAfter,
         QuietZone = quietZone,

@@ -18,6 +18,9 @@ public sealed class OutboxMessage
     /// <summary>The place in a partnership that it tells of, if it tells of one.</summary>
     public long? SeatId { get; init; }
 
+    /// <summary>What a calendar invitation is for, where no place in a partnership says it: a newer one takes the place of what was not sent yet.</summary>
+    public Guid? EventId { get; init; }
+
     /// <summary>Not sent earlier: nobody gets such a message in the evening or on a weekend.</summary>
     public DateTime? NotBefore { get; init; }
 

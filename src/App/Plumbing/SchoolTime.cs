@@ -14,8 +14,7 @@ public static class SchoolTime
     public static string Say(DateTime utc, string zone)
     {
         var local = InZone(utc, zone);
-        var half = local.Hour < 12 ? "a.m." : "p.m.";
-        return $"{local.ToString("MMM d, h:mm", english)} {half} {Letters(zone)}";
+        return $"{local.ToString("MMM d, h:mm", english)} {Half(TimeOnly.FromDateTime(local))} {Letters(zone)}";
     }
 
     /// <summary>"August 3, 2026".</summary>
@@ -37,15 +36,33 @@ public static class SchoolTime
     public static string SayTimes(TimeOnly start, TimeOnly end) =>
         $"{(start.Hour < 12 == end.Hour < 12 ? start.ToString("h:mm", CultureInfo.InvariantCulture) : SayTime(start))} to {SayTime(end)}";
 
+    /// <summary>"9:30 a.m. ET", for whoever may read it in another zone.</summary>
+    public static string SayClock(TimeOnly time, string zone) => $"{Clock(time)} {Half(time)} {Letters(zone)}";
+
+    /// <summary>"9:30 to 11:30 a.m. ET", "11:30 a.m. to 1:30 p.m. ET".</summary>
+    public static string SayClock(TimeOnly start, TimeOnly end, string zone) =>
+        $"{(Half(start) == Half(end) ? Clock(start) : $"{Clock(start)} {Half(start)}")} to {SayClock(end, zone)}";
+
     public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
 
     /// <summary>The instant at which a clock on the wall of a school shows a time of a day.</summary>
     public static DateTime At(DateOnly day, TimeOnly time, string zone) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), TimeZoneInfo.FindSystemTimeZoneById(zone));
 
+    /// <summary>What the wall clock of another zone shows at the same instant.</summary>
+    public static TimeOnly TimeIn(DateTime utc, string zone) => TimeOnly.FromDateTime(InZone(utc, zone));
+
+    /// <summary>How many minutes a zone's clock is ahead of another's.</summary>
+    public static int MinutesAhead(DateTime utc, string zone, string of) => (int)(InZone(utc, zone) - InZone(utc, of)).TotalMinutes;
+
+    private static string Clock(TimeOnly time) => time.ToString("h:mm", CultureInfo.InvariantCulture);
+
+    private static string Half(TimeOnly time) => time.Hour < 12 ? "a.m." : "p.m.";
+
     private static DateTime InZone(DateTime utc, string zone) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
 
-    private static string Letters(string zone) => zone switch
+    /// <summary>"ET".</summary>
+    public static string Letters(string zone) => zone switch
     {
         "America/New_York" => "ET",
         "America/Chicago" => "CT",

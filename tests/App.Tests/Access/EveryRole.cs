@@ -8,6 +8,7 @@ using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
+using Counterpart.App.Tests.PrincipalPeers.Steps;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed class EveryRole : RunningApp
     private SchoolInTest? mine;
     private SchoolInTest? strangers;
     private Person? teacher;
+    private List<Person> administrators = [];
 
     /// <summary>The browsers of a role; two for an assistant principal: nothing ticked, everything ticked.</summary>
     public async Task<IReadOnlyList<(Browser Browser, bool Ticked)>> BrowsersOfAsync(Role role)
@@ -70,6 +72,11 @@ public sealed class EveryRole : RunningApp
             return school == mine ? "goals" : "nobodys-page";
         }
 
+        if (thing == "number")
+        {
+            return school == mine ? "1" : "9";
+        }
+
         if (thing.Length == 0 || ids.ContainsKey((school, thing)))
         {
             return thing.Length == 0 ? "" : ids[(school, thing)].InAddress();
@@ -89,6 +96,7 @@ public sealed class EveryRole : RunningApp
             "observed" => await PairThings.AskedAsync(this, school, school == mine ? teacher! : await school.PersonAsync("Tom Reyes")),
             "plan" => await PairThings.PlanAsync(this, school, await IdAsync(school, "/partnership/{partnership:guid}")),
             "pair" => await SuggestedAsync(school),
+            "peer" => await PeersAsync(school),
             "meeting" => (await SaveAsync(new FacultyMeeting { PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, On = new(2026, 11, 4) })).PublicId,
             "district" => school.District.PublicId,
             "nomination" => await NominatedAsync(school),
@@ -161,6 +169,13 @@ public sealed class EveryRole : RunningApp
     }
 
     private async Task<Guid> NominatedAsync(SchoolInTest school) => (await NominatingInTest.NominatedAsync(this, school, await school.PersonAsync("Ruth Ogle", Role.Principal))).PublicId;
+    /// <summary>In the own school everybody who may be an administrator of a pair has a place in it.</summary>
+    private async Task<Guid> PeersAsync(SchoolInTest school)
+    {
+        var pair = await PeerPairInTest.MakeAsync(this, school, school == mine ? administrators : [school.Principal, await school.PersonAsync("Ruth Ogle", Role.Principal)]);
+        await pair.SetVisitAsync(1);
+        return pair.PublicId;
+    }
 
     private async Task<Guid> SuggestedAsync(SchoolInTest school)
     {
@@ -192,10 +207,12 @@ public sealed class EveryRole : RunningApp
             {
                 var person = role == Role.Principal ? school.Principal : await school.PersonAsync($"Some {role}", role);
                 teacher = role == Role.Teacher ? person : teacher;
+                administrators = role is Role.Principal or Role.AssistantPrincipal or Role.PeerAdministrator ? [.. administrators, person] : administrators;
                 browsers[role] = [(await BrowserOfAsync(person), false)];
             }
 
             var ticked = await school.PersonAsync("Marcus Webb", Role.AssistantPrincipal, delegations: [.. May.Delegable]);
+            administrators.Add(ticked);
             browsers[Role.AssistantPrincipal] = [.. browsers[Role.AssistantPrincipal], (await BrowserOfAsync(ticked), true)];
             mine = school;
         }

@@ -30,6 +30,7 @@ internal static class AccessMapping
         {
             e.HasIndex(m => m.PublicId).IsUnique();
             e.HasIndex(m => m.SentAt);
+            e.HasIndex(m => m.EventId);
 
             // One place is introduced by one message, however often and from however many screens somebody presses.
             e.HasIndex(m => m.SeatId).IsUnique().HasFilter("\"Kind\" = 'introduction'");

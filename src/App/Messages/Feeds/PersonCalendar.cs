@@ -3,13 +3,14 @@ using Counterpart.App.Messages.Calendars;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Time;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers.Steps;
 using Counterpart.App.Programs.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Messages.Feeds;
 
-/// <summary>Everything that stands on one person's calendar: standing times and observations of partnerships that go on, where the person still works.</summary>
-public sealed class PersonCalendar(AppDb db, TimeProvider clock)
+/// <summary>Everything that stands on one person's calendar: standing times and observations of partnerships that go on, where the person still works, and visits and calls of a pair of administrators.</summary>
+public sealed class PersonCalendar(AppDb db, PeerCalendar peers, TimeProvider clock)
 {
     public async Task<string> WriteAsync(long person, CancellationToken cancel)
     {
@@ -31,6 +32,7 @@ public sealed class PersonCalendar(AppDb db, TimeProvider clock)
                 && db.Positions.Any(p => p.PersonId == person && p.SchoolId == o.SchoolId && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today)))
             .OrderBy(o => o.Id).ToListAsync(cancel);
         events.AddRange(observations.Select(ObservationEvents.Of));
+        events.AddRange(await peers.ExecuteAsync(person, today, cancel));
         return CalendarFile.Write(CalendarFile.Published, events.Select(e => e.Zone).FirstOrDefault(SchoolTime.StateZone), events);
     }
 }

@@ -4,10 +4,11 @@ using Counterpart.App.Messages.Notes.OfPeers;
 
 namespace Counterpart.App.Messages.Notes;
 
-/// <summary>Who writes notes to people at no school, or at a time of their own.</summary>
-public sealed class ElsewhereWriters(WriteDistrictNotes districts, WriteMeetingNotes meetings, WriteDirectorNotes directors, WriteNomineeNotes nominees)
+/// <summary>Who writes notes to people at no school, with a partner at another one, or at a time of their own.</summary>
+public sealed class ElsewhereWriters(WriteDistrictNotes districts, WriteMeetingNotes meetings, PeerWriters peers)
 {
     /// <returns>How many notes.</returns>
     public async Task<int> ExecuteAsync(DateTime now, CancellationToken cancel) =>
-        await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel) + await directors.ExecuteAsync(now, cancel) + await nominees.ExecuteAsync(now, cancel);
+        await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel)
+        + await peers.Directors.ExecuteAsync(now, cancel) + await peers.Nominees.ExecuteAsync(now, cancel) + await peers.Pairs.ExecuteAsync(now, cancel);
 }

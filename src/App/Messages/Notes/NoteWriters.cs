@@ -11,7 +11,7 @@ public sealed class NoteWriters(WriteNotes teachers, WriteLeaderNotes leaders, E
     public async Task<int> OfSchoolAsync(SchoolThisYear here, DateTime now, CancellationToken cancel) =>
         await teachers.ExecuteAsync(here, now, cancel) + await leaders.ExecuteAsync(here, now, cancel);
 
-    /// <summary>To whoever is at no school, or asked to be told at a time of their own.</summary>
+    /// <summary>To whoever is at no school, works with somebody of another one, or asked to be told at a time of their own.</summary>
     /// <returns>How many notes.</returns>
     public Task<int> ElsewhereAsync(DateTime now, CancellationToken cancel) => elsewhere.ExecuteAsync(now, cancel);
 }

@@ -23,7 +23,7 @@ public sealed class SetRhythm(AppDb db, TimeProvider clock)
 
     /// <returns>Empty for whoever gets none.</returns>
     public static IReadOnlyList<(NoteRhythm Rhythm, string Offer, string Says)> ChoicesOf(Actor actor) =>
-        actor.Holds(May.BePartner) ? ofPartners : actor.Holds(May.CheckIn) || actor.Holds(May.VerifyHours) ? ofOthers : [];
+        actor.Holds(May.BePartner) ? ofPartners : actor.Holds(May.CheckIn) || actor.Holds(May.VerifyHours) || actor.Role == Role.PeerAdministrator ? ofOthers : [];
 
     /// <summary>What is chosen, of what is offered: whoever is told in the week only was not asked about the same day.</summary>
     public static NoteRhythm ChosenOf(Actor actor, NoteRhythm stored) => ChoicesOf(actor).Any(c => c.Rhythm == stored) ? stored : NoteRhythm.Weekly;

@@ -32,7 +32,7 @@ public sealed class PeerWaiting(AppDb db, FindPeerYear years, Vault vault)
         IReadOnlyList<TodayPlace> places = actor.Role == Role.PeerAdministrator ? [] : [own];
         if (await db.PeerPairs.VisibleTo(actor).AnyAsync(p => p.PeerYearId == year.Id && p.EndsOn == null, cancel))
         {
-            return ([], places);
+            return ([], []); // The first page names the partner.
         }
 
         var nomination = await db.Nominations.VisibleTo(actor).Where(n => n.PeerYearId == year.Id)

@@ -1182,6 +1182,7 @@ CREATE TABLE "Outbox" (
     "Kind" TEXT NOT NULL,
     "MayRepeat" INTEGER NOT NULL,
     "SeatId" INTEGER NULL,
+    "EventId" TEXT NULL,
     "NotBefore" TEXT NULL,
     "NotAfter" TEXT NULL,
     "QuietZone" TEXT NULL,
@@ -1337,6 +1338,22 @@ CREATE TABLE "WillingPrincipals" (
 );
 
 
+CREATE TABLE "PeerCalls" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerCalls" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PairId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "ByMail" INTEGER NOT NULL,
+    "DoneAt" TEXT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerCalls_PeerPairs_PairId" FOREIGN KEY ("PairId") REFERENCES "PeerPairs" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "PeerRules" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerRules" PRIMARY KEY AUTOINCREMENT,
     "PublicId" TEXT NOT NULL,
@@ -1364,6 +1381,96 @@ CREATE TABLE "PeerSeats" (
     CONSTRAINT "FK_PeerSeats_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_PeerSeats_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
 );
+
+
+CREATE TABLE "ActionPlans" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ActionPlans" PRIMARY KEY AUTOINCREMENT,
+    "SeatId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "SharedAt" TEXT NULL,
+    "CompletedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_ActionPlans_PeerSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PeerSeats" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "CallNotes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CallNotes" PRIMARY KEY AUTOINCREMENT,
+    "SeatId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "SharedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_CallNotes_PeerSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PeerSeats" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "PeerDebriefs" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_PeerDebriefs" PRIMARY KEY AUTOINCREMENT,
+    "SeatId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "FinishedAt" TEXT NULL,
+    "SkippedAt" TEXT NULL,
+    "SealedLine" BLOB NULL,
+    "LineToState" INTEGER NOT NULL,
+    "LineToDirector" INTEGER NOT NULL,
+    "LineSharedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PeerDebriefs_PeerSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PeerSeats" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "SiteVisits" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SiteVisits" PRIMARY KEY AUTOINCREMENT,
+    "PublicId" TEXT NOT NULL,
+    "PairId" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "HostSeatId" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Zone" TEXT NOT NULL,
+    "ByMail" INTEGER NOT NULL,
+    "SealedPlan" BLOB NOT NULL,
+    "DoneAt" TEXT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_SiteVisits_PeerPairs_PairId" FOREIGN KEY ("PairId") REFERENCES "PeerPairs" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_SiteVisits_PeerSeats_HostSeatId" FOREIGN KEY ("HostSeatId") REFERENCES "PeerSeats" ("Id") ON DELETE RESTRICT
+);
+
+
+CREATE TABLE "ActionPlanFiles" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ActionPlanFiles" PRIMARY KEY AUTOINCREMENT,
+    "ActionPlanId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SealedBytes" BLOB NOT NULL,
+    CONSTRAINT "FK_ActionPlanFiles_ActionPlans_ActionPlanId" FOREIGN KEY ("ActionPlanId") REFERENCES "ActionPlans" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE TABLE "VisitNotes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_VisitNotes" PRIMARY KEY AUTOINCREMENT,
+    "VisitId" INTEGER NOT NULL,
+    "SeatId" INTEGER NOT NULL,
+    "DistrictId" INTEGER NOT NULL,
+    "SealedText" BLOB NOT NULL,
+    "SealedCover" BLOB NULL,
+    "SharedAt" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_VisitNotes_PeerSeats_SeatId" FOREIGN KEY ("SeatId") REFERENCES "PeerSeats" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_VisitNotes_SiteVisits_VisitId" FOREIGN KEY ("VisitId") REFERENCES "SiteVisits" ("Id") ON DELETE CASCADE
+);
+
+
+CREATE UNIQUE INDEX "IX_ActionPlanFiles_ActionPlanId" ON "ActionPlanFiles" ("ActionPlanId");
+
+
+CREATE UNIQUE INDEX "IX_ActionPlans_SeatId" ON "ActionPlans" ("SeatId");
 
 
 CREATE UNIQUE INDEX "IX_AprilCards_PersonId_SchoolYearId" ON "AprilCards" ("PersonId", "SchoolYearId");
@@ -1409,6 +1516,9 @@ CREATE UNIQUE INDEX "IX_CalendarLinks_Digest" ON "CalendarLinks" ("Digest");
 
 
 CREATE UNIQUE INDEX "IX_CalendarLinks_PersonId" ON "CalendarLinks" ("PersonId");
+
+
+CREATE UNIQUE INDEX "IX_CallNotes_SeatId" ON "CallNotes" ("SeatId");
 
 
 CREATE UNIQUE INDEX "IX_Cards_PersonId_SchoolYearId" ON "Cards" ("PersonId", "SchoolYearId");
@@ -1588,6 +1698,9 @@ CREATE INDEX "IX_Observations_SeenId" ON "Observations" ("SeenId");
 CREATE INDEX "IX_Observations_WordsUntil" ON "Observations" ("WordsUntil");
 
 
+CREATE INDEX "IX_Outbox_EventId" ON "Outbox" ("EventId");
+
+
 CREATE UNIQUE INDEX "IX_Outbox_PublicId" ON "Outbox" ("PublicId");
 
 
@@ -1643,6 +1756,15 @@ CREATE UNIQUE INDEX "IX_PartnershipSeats_SchoolYearId_PersonId_Place" ON "Partne
 
 
 CREATE UNIQUE INDEX "IX_PartnershipSeats_VacantSeatId" ON "PartnershipSeats" ("VacantSeatId") WHERE "EndsOn" IS NULL AND "VacantSeatId" IS NOT NULL;
+
+
+CREATE UNIQUE INDEX "IX_PeerCalls_PairId" ON "PeerCalls" ("PairId");
+
+
+CREATE UNIQUE INDEX "IX_PeerCalls_PublicId" ON "PeerCalls" ("PublicId");
+
+
+CREATE UNIQUE INDEX "IX_PeerDebriefs_SeatId" ON "PeerDebriefs" ("SeatId");
 
 
 CREATE INDEX "IX_PeerDistricts_DistrictId" ON "PeerDistricts" ("DistrictId");
@@ -1831,6 +1953,18 @@ CREATE UNIQUE INDEX "IX_SharedLines_PublicId" ON "SharedLines" ("PublicId");
 CREATE INDEX "IX_SignInCodes_PersonId" ON "SignInCodes" ("PersonId");
 
 
+CREATE INDEX "IX_SiteVisits_HostSeatId" ON "SiteVisits" ("HostSeatId");
+
+
+CREATE UNIQUE INDEX "IX_SiteVisits_PairId_HostSeatId" ON "SiteVisits" ("PairId", "HostSeatId");
+
+
+CREATE UNIQUE INDEX "IX_SiteVisits_PairId_Number" ON "SiteVisits" ("PairId", "Number");
+
+
+CREATE UNIQUE INDEX "IX_SiteVisits_PublicId" ON "SiteVisits" ("PublicId");
+
+
 CREATE INDEX "IX_StagedEndings_DeliveryId" ON "StagedEndings" ("DeliveryId");
 
 
@@ -1901,6 +2035,12 @@ CREATE UNIQUE INDEX "IX_VacantSeats_PublicId" ON "VacantSeats" ("PublicId");
 
 
 CREATE INDEX "IX_VacantSeats_SchoolId_SchoolYearId" ON "VacantSeats" ("SchoolId", "SchoolYearId");
+
+
+CREATE INDEX "IX_VisitNotes_SeatId" ON "VisitNotes" ("SeatId");
+
+
+CREATE UNIQUE INDEX "IX_VisitNotes_VisitId_SeatId" ON "VisitNotes" ("VisitId", "SeatId");
 
 
 CREATE UNIQUE INDEX "IX_WillingPrincipals_PersonId_SchoolId" ON "WillingPrincipals" ("PersonId", "SchoolId");

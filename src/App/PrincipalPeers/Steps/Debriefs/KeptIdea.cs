@@ -1,0 +1,3 @@
+namespace Counterpart.App.PrincipalPeers.Steps.Debriefs;
+
+public sealed record KeptIdea(LeadershipPractice Practice, string Idea);
