@@ -18,6 +18,7 @@ public sealed class LettersTests(RunningApp app) : IClassFixture<RunningApp>
 
         var page = await director.OpenAsync("/district/p3/letters");
 
+        Assert.Single(page.Page.QuerySelectorAll(".letter__head"));
         Assert.Contains("Dear Walt,", page.Text, StringComparison.Ordinal);
         Assert.Contains($"Tell {NominatingInTest.Contact} by phone", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dear Renee", page.Text, StringComparison.Ordinal);
