@@ -28,7 +28,7 @@ public sealed class PlanCall(AppDb db, PeerMail mail, TimeProvider clock)
         var call = await FindAsync(page, cancel);
         if ((call?.Version ?? 0) != form.Version || call?.DoneAt is not null)
         {
-            return Changed(page);
+            return call is { DoneAt: null } && call.ByMail == form.ByMail && CallPage.TimeOf(call) == time ? new Outcome.Done($"Set: {time.Day}, {TwoZones.ForReader(time, peers)}.") : Changed(page);
         }
 
         if (call is null)
@@ -48,7 +48,12 @@ public sealed class PlanCall(AppDb db, PeerMail mail, TimeProvider clock)
 
     public async Task<Outcome> CallOffAsync(Actor actor, CallPage page, CancellationToken cancel)
     {
-        if (await FindAsync(page, cancel) is not { DoneAt: null } call)
+        if (await FindAsync(page, cancel) is not { } call)
+        {
+            return new Outcome.Done("It is called off already.");
+        }
+
+        if (call.DoneAt is not null)
         {
             return new Outcome.Missing();
         }

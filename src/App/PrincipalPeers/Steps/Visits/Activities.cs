@@ -13,7 +13,7 @@ public static class Activities
         (Process, "See the host in any portion of the observation process", 30),
         ("intervention", "Intervention schedules and plans", 15),
         ("culture", "School culture", 10),
-        ("data", "School- and grade-level data in the school improvement plan, and strategies for gap closure", 20),
+        ("data", "Key data of the school and of each grade in the school improvement plan, and strategies for gap closure", 20),
         ("people", "Conversations with educators and students", 20),
     ];
 

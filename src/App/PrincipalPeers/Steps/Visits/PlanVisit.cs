@@ -17,15 +17,15 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
             return Over;
         }
 
-        if (page.Visit is not null)
-        {
-            return Changed(page);
-        }
-
         var (draft, objections) = VisitRules.Read(form, page.Ground);
         if (draft is null)
         {
             return new Outcome.Refused(objections);
+        }
+
+        if (page.Visit is not null)
+        {
+            return IsSame(page.Visit, draft) ? new Outcome.Done($"Set: {SayWhen(page.Peers, page.Visit)}.") : Changed(page);
         }
 
         var host = page.Peers.OfSeat(draft.HostSeatId);
@@ -63,7 +63,7 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
 
         if (visit.Version != form.Version)
         {
-            return Changed(page);
+            return IsSame(visit, draft) && visit.ByMail == form.ByMail ? new Outcome.Done($"Moved: {SayWhen(page.Peers, visit)}. The agenda stays.") : Changed(page);
         }
 
         (visit.On, visit.StartsAt, visit.Minutes, visit.ByMail, visit.ChangedAt, visit.Version) = (draft.On, draft.StartsAt, draft.Minutes, form.ByMail, Now, visit.Version + 1);
@@ -102,7 +102,12 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
 
     public async Task<Outcome> CallOffAsync(Actor actor, VisitPage page, CancellationToken cancel)
     {
-        if (await FindAsync(page, cancel) is not { DoneAt: null } visit)
+        if (await FindAsync(page, cancel) is not { } visit)
+        {
+            return new Outcome.Done("It is called off already.");
+        }
+
+        if (visit.DoneAt is not null)
         {
             return new Outcome.Missing();
         }
@@ -144,6 +149,9 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
 
     private static Outcome.Stale Changed(VisitPage page) =>
         new($"{page.Peers.PartnersFirst} changed this visit since you opened it, or you did in another window. It is shown as it is now; look, and press once more.");
+
+    /// <summary>A second press finds what it wanted.</summary>
+    private static bool IsSame(SiteVisit visit, VisitDraft draft) => (visit.HostSeatId, visit.On, visit.StartsAt, visit.Minutes) == (draft.HostSeatId, draft.On, draft.StartsAt, draft.Minutes);
 
     private static string SayWhen(OwnPeers peers, SiteVisit visit) => $"{SchoolTime.SayWeekday(visit.On)}, {TwoZones.AtPlace(VisitEvents.TimeOf(visit), peers.OfSeat(visit.HostSeatId).School, peers)}";
 

@@ -75,7 +75,7 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
 
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancel) => AnswerAsync(nameof(Done), a => plan.DoneAsync(a, Visit, Done, cancel), cancel);
 
-    public Task<IActionResult> OnPostCallOffAsync(CancellationToken cancel) => AnswerAsync("", a => plan.CallOffAsync(a, Visit, cancel), cancel);
+    public Task<IActionResult> OnPostCallOffAsync(CancellationToken cancel) => AnswerAsync("", a => plan.CallOffAsync(a, Visit, cancel), cancel, mustBeSet: false);
 
     private async Task<IActionResult> AnswerAsync(string posted, Func<Actor, Task<Outcome>> act, CancellationToken cancel, string to = "", bool mustBeSet = true)
     {

@@ -79,6 +79,20 @@ public sealed class WritePeerNotesTests
         Assert.All(his, m => Assert.Equal((MailKind.PeerNote, "Your year in P3: a short note"), (m.Kind, m.Words.Subject)));
     }
 
+    [Fact]
+    public async Task A_line_that_is_due_in_a_week_with_a_note_waits_for_the_next_week()
+    {
+        await using var app = new RunningApp();
+        var pair = await PeersInTest.MakeAsync(app);
+        await pair.SetVisitAsync(1, new(2026, 8, 27), isDone: true);
+        foreach (var (day, notes) in new[] { ("08-31", 1), ("09-01", 1), ("09-04", 1), ("09-07", 2), ("09-14", 2) })
+        {
+            app.Clock.SetTo(DateTime.Parse($"2026-{day}T15:00:00Z", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
+            await RunAsync(app, twice: true);
+            Assert.Equal(notes, (await MailsAsync(app)).Count(m => m.To == pair.Chris.Id));
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -219,6 +219,27 @@ public sealed class VisitsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_form_sent_twice_sets_moves_and_calls_off_once()
+    {
+        var pair = await PeersInTest.MakeAsync(app);
+        var (chris, _) = await pair.BrowsersAsync();
+        var address = pair.Page + "/visits/1";
+        (string, string)[] form = [("Form.Host", $"{pair.Ruth.PublicId:N}"), ("Form.On", "2026-10-14"), ("Form.From", "9:30"), ("Form.Minutes", "120"), ("Form.Version", "0")];
+        foreach (var (handler, more) in new[] { ("", form), ("?handler=Move", [.. form[..1], ("Form.On", "2026-10-15"), .. form[2..4], ("Form.Version", "1")]), ("?handler=CallOff", form) })
+        {
+            for (var press = 0; press < 2; press++)
+            {
+                await chris.OpenAsync(address);
+                Assert.Equal(HttpStatusCode.Found, (await chris.PostAsync(address + handler, more)).Status);
+            }
+
+            Assert.Equal(handler.EndsWith("Off", StringComparison.Ordinal) ? 0 : 1, await app.WithDbAsync(db => db.SiteVisits.CountAsync(v => v.PairId == pair.Pair.Id)));
+        }
+
+        Assert.Equal(3, await app.WithDbAsync(db => db.Audit.CountAsync(a => a.ActorId == pair.Chris.Id && a.Action.StartsWith("peer-visit."))));
+    }
+
+    [Fact]
     public async Task A_day_outside_the_year_a_time_in_the_night_and_no_number_are_refused_in_words()
     {
         var pair = await PeerPairInTest.MakeAsync(app);
