@@ -6,6 +6,7 @@ using Counterpart.App.Imports.Deliveries;
 using Counterpart.App.Messages.Feeds;
 using Counterpart.App.Organizations.Bells;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.Review;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.PrincipalPeers.Steps;
@@ -100,6 +101,7 @@ public sealed class EveryRole : RunningApp
             "meeting" => (await SaveAsync(new FacultyMeeting { PublicId = PublicId.New(), SchoolId = school.School.Id, DistrictId = school.District.Id, SchoolYearId = school.Year.Id, On = new(2026, 11, 4) })).PublicId,
             "district" => school.District.PublicId,
             "nomination" => await NominatedAsync(school),
+            "notice" => await NoticeAsync(school),
             "assistant" => (await school.PersonAsync("Jasmine Cole", Role.AssistantPrincipal)).PublicId,
             _ => (await school.PersonAsync("Jasmine Cole")).PublicId,
         }).InAddress();
@@ -168,7 +170,12 @@ public sealed class EveryRole : RunningApp
         return pair.Partnership.PublicId;
     }
 
-    private async Task<Guid> NominatedAsync(SchoolInTest school) => (await NominatingInTest.NominatedAsync(this, school, await school.PersonAsync("Ruth Ogle", Role.Principal))).PublicId;
+    private async Task<Guid> NominatedAsync(SchoolInTest school) => (await NominatingInTest.NominatedAsync(this, school, await school.PersonAsync("Ruth Ogle", Role.Principal), NomineeReply.Yes)).PublicId;
+
+    private async Task<Guid> NoticeAsync(SchoolInTest school) => (await SaveAsync(new PeerNotice
+    {
+        PublicId = PublicId.New(), PeerYearId = (await NominatingInTest.TakesPartAsync(this, school)).Id, DistrictId = school.District.Id, Wave = 1, MadeAt = Clock.GetUtcNow().UtcDateTime,
+    })).PublicId;
     /// <summary>In the own school everybody who may be an administrator of a pair has a place in it.</summary>
     private async Task<Guid> PeersAsync(SchoolInTest school)
     {

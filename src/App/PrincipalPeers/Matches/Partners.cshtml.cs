@@ -27,16 +27,19 @@ public sealed class PartnersModel(FindPeerYear findYear, ReadPartners read, Pair
 
     public string Address(int page) => $"/state/p3/match/partners/{Sheet.Person.Id}?part={page}";
 
-    public async Task<IActionResult> OnGetAsync(string id, [FromQuery(Name = "part")] int page, CancellationToken cancel) =>
-        await LoadAsync(id, page, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid nomination, [FromQuery(Name = "part")] int page, CancellationToken cancel) =>
+        await LoadAsync(nomination, page, cancel) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostWithAsync(string id, CancellationToken cancel) => DoAsync(id, year => pair.WithAsync(User.Actor(), year, Seen, (id, Other), cancel), cancel);
+    public Task<IActionResult> OnPostWithAsync(Guid nomination, CancellationToken cancel) => DoAsync(nomination, year => pair.WithAsync(User.Actor(), year, Seen, (Text(nomination), Other), cancel), cancel);
 
-    public Task<IActionResult> OnPostByHandAsync(string id, CancellationToken cancel) => DoAsync(id, year => pair.ByHandAsync(User.Actor(), year, Seen, (id, Other), cancel), cancel);
+    public Task<IActionResult> OnPostByHandAsync(Guid nomination, CancellationToken cancel) => DoAsync(nomination, year => pair.ByHandAsync(User.Actor(), year, Seen, (Text(nomination), Other), cancel), cancel);
 
-    public Task<IActionResult> OnPostJoinAsync(string id, CancellationToken cancel) => DoAsync(id, year => pair.JoinAsync(User.Actor(), year, Seen, (id, Other), cancel), cancel);
+    public Task<IActionResult> OnPostJoinAsync(Guid nomination, CancellationToken cancel) => DoAsync(nomination, year => pair.JoinAsync(User.Actor(), year, Seen, (Text(nomination), Other), cancel), cancel);
 
-    private async Task<IActionResult> DoAsync(string id, Func<PeerThisYear, Task<Outcome>> act, CancellationToken cancel)
+    /// <summary>As the engine and the draft name it.</summary>
+    private static string Text(Guid nomination) => nomination.ToString("N");
+
+    private async Task<IActionResult> DoAsync(Guid nomination, Func<PeerThisYear, Task<Outcome>> act, CancellationToken cancel)
     {
         if (await findYear.ExecuteAsync(User.Actor(), cancel) is not { } year)
         {
@@ -45,12 +48,12 @@ public sealed class PartnersModel(FindPeerYear findYear, ReadPartners read, Pair
 
         var outcome = await act(year);
         ModelState.Clear();
-        return outcome is Outcome.Done or Outcome.Missing || await LoadAsync(id, 1, cancel) ? this.Answer(outcome, "/state/p3/match") : NotFound();
+        return outcome is Outcome.Done or Outcome.Missing || await LoadAsync(nomination, 1, cancel) ? this.Answer(outcome, "/state/p3/match") : NotFound();
     }
 
-    private async Task<bool> LoadAsync(string id, int page, CancellationToken cancel)
+    private async Task<bool> LoadAsync(Guid nomination, int page, CancellationToken cancel)
     {
-        if (await findYear.ExecuteAsync(User.Actor(), cancel) is not { } year || await read.ExecuteAsync(User.Actor(), year, id, page, cancel) is not { } sheet)
+        if (await findYear.ExecuteAsync(User.Actor(), cancel) is not { } year || await read.ExecuteAsync(User.Actor(), year, Text(nomination), page, cancel) is not { } sheet)
         {
             return false;
         }

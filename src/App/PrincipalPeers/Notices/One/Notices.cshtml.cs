@@ -27,9 +27,9 @@ public sealed class NoticesModel(NoticePages pages, NoticeActs acts, NoticeClock
     public NoticeLine Notice { get; private set; } = null!;
     public DateOnly Today => time.Today;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid notice, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(notice, cancel))
         {
             return NotFound();
         }
@@ -38,40 +38,40 @@ public sealed class NoticesModel(NoticePages pages, NoticeActs acts, NoticeClock
         return Page();
     }
 
-    public Task<IActionResult> OnPostSendAsync(Guid id, CancellationToken cancel) => DoAsync(id, year => acts.Send.ExecuteAsync(User.Actor(), year, id, cancel), cancel);
+    public Task<IActionResult> OnPostSendAsync(Guid notice, CancellationToken cancel) => DoAsync(notice, year => acts.Send.ExecuteAsync(User.Actor(), year, notice, cancel), cancel);
 
-    public Task<IActionResult> OnPostWordsAsync(Guid id, CancellationToken cancel) => DoAsync(id, _ => acts.Change.SaveWordsAsync(User.Actor(), id, Text?.Trim().ReplaceLineEndings("\n") ?? "", cancel), cancel);
+    public Task<IActionResult> OnPostWordsAsync(Guid notice, CancellationToken cancel) => DoAsync(notice, _ => acts.Change.SaveWordsAsync(User.Actor(), notice, Text?.Trim().ReplaceLineEndings("\n") ?? "", cancel), cancel);
 
-    public Task<IActionResult> OnPostContactAsync(Guid id, CancellationToken cancel) => DoAsync(id, _ => CallRules.TryDay(On, out var day)
-        ? acts.Change.NoteContactAsync(User.Actor(), id, Who?.Trim() ?? "", day, cancel)
+    public Task<IActionResult> OnPostContactAsync(Guid notice, CancellationToken cancel) => DoAsync(notice, _ => CallRules.TryDay(On, out var day)
+        ? acts.Change.NoteContactAsync(User.Actor(), notice, Who?.Trim() ?? "", day, cancel)
         : Task.FromResult<Outcome>(new Outcome.Refused("On", "Enter the day like 09/09/2026, or leave it empty for today.")), cancel);
 
-    public Task<IActionResult> OnPostSettleAsync(Guid id, CancellationToken cancel) => DoAsync(id, _ => acts.Change.SettleAsync(User.Actor(), id, cancel), cancel);
+    public Task<IActionResult> OnPostSettleAsync(Guid notice, CancellationToken cancel) => DoAsync(notice, _ => acts.Change.SettleAsync(User.Actor(), notice, cancel), cancel);
 
-    public Task<IActionResult> OnPostReleaseAsync(Guid id, Guid pair, CancellationToken cancel) => DoAsync(id, _ => acts.Introduce.ReleaseAsync(User.Actor(), pair, cancel), cancel);
+    public Task<IActionResult> OnPostReleaseAsync(Guid notice, Guid pair, CancellationToken cancel) => DoAsync(notice, _ => acts.Introduce.ReleaseAsync(User.Actor(), pair, cancel), cancel);
 
-    public Task<IActionResult> OnPostEndAsync(Guid id, Guid pair, CancellationToken cancel) => DoAsync(id, _ => acts.End.ExecuteAsync(User.Actor(), pair, EndWords?.Trim() ?? "", cancel), cancel);
+    public Task<IActionResult> OnPostEndAsync(Guid notice, Guid pair, CancellationToken cancel) => DoAsync(notice, _ => acts.End.ExecuteAsync(User.Actor(), pair, EndWords?.Trim() ?? "", cancel), cancel);
 
-    private async Task<IActionResult> DoAsync(Guid id, Func<PeerThisYear, Task<Outcome>> act, CancellationToken cancel)
+    private async Task<IActionResult> DoAsync(Guid notice, Func<PeerThisYear, Task<Outcome>> act, CancellationToken cancel)
     {
-        if (!await LoadAsync(id, cancel))
+        if (!await LoadAsync(notice, cancel))
         {
             return NotFound();
         }
 
         var outcome = await act(Year);
         Text ??= NoticeText.Opening(Notice);
-        return this.Answer(outcome, $"/state/p3/notices/{id.InAddress()}");
+        return this.Answer(outcome, $"/state/p3/notices/{notice.InAddress()}");
     }
 
-    private async Task<bool> LoadAsync(Guid id, CancellationToken cancel)
+    private async Task<bool> LoadAsync(Guid notice, CancellationToken cancel)
     {
-        if (await pages.Years.ExecuteAsync(User.Actor(), cancel) is not { } year || (await pages.Read.ExecuteAsync(User.Actor(), year, id, cancel)).SingleOrDefault() is not { } notice)
+        if (await pages.Years.ExecuteAsync(User.Actor(), cancel) is not { } year || (await pages.Read.ExecuteAsync(User.Actor(), year, notice, cancel)).SingleOrDefault() is not { } found)
         {
             return false;
         }
 
-        (Year, Notice) = (year, notice);
+        (Year, Notice) = (year, found);
         return true;
     }
 }
