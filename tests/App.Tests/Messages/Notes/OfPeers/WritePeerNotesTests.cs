@@ -83,7 +83,7 @@ public sealed class WritePeerNotesTests
     public async Task A_line_that_is_due_in_a_week_with_a_note_waits_for_the_next_week()
     {
         await using var app = new RunningApp();
-        var pair = await PeersInTest.MakeAsync(app);
+        var pair = await PeerPairInTest.MakeAsync(app);
         await pair.SetVisitAsync(1, new(2026, 8, 27), isDone: true);
         foreach (var (day, notes) in new[] { ("08-31", 1), ("09-01", 1), ("09-04", 1), ("09-07", 2), ("09-14", 2) })
         {

@@ -221,7 +221,7 @@ public sealed class VisitsTests(RunningApp app) : IClassFixture<RunningApp>
     [Fact]
     public async Task A_form_sent_twice_sets_moves_and_calls_off_once()
     {
-        var pair = await PeersInTest.MakeAsync(app);
+        var pair = await PeerPairInTest.MakeAsync(app);
         var (chris, _) = await pair.BrowsersAsync();
         var address = pair.Page + "/visits/1";
         (string, string)[] form = [("Form.Host", $"{pair.Ruth.PublicId:N}"), ("Form.On", "2026-10-14"), ("Form.From", "9:30"), ("Form.Minutes", "120"), ("Form.Version", "0")];
