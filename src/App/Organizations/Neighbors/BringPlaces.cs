@@ -12,7 +12,7 @@ public sealed class BringPlaces(AppDb db, TimeProvider clock)
     {
         var (rows, read) = PlaceFile.Read(file);
         List<Objection> objections = [.. read];
-        var districts = await db.Districts.VisibleTo(actor).ToDictionaryAsync(d => d.Number, StringComparer.OrdinalIgnoreCase, cancel);
+        var districts = Numbered(await db.Districts.VisibleTo(actor).ToListAsync(cancel));
         var isPairs = rows.Any(r => r.Other.Length > 0);
         var unknown = rows.Where(r => !districts.ContainsKey(r.Number) || (isPairs && !districts.ContainsKey(r.Other))).ToList();
         var known = rows.Except(unknown).ToList();
@@ -63,15 +63,30 @@ public sealed class BringPlaces(AppDb db, TimeProvider clock)
         return changed;
     }
 
+    /// <summary>Spreadsheets drop leading zeros: 10 is 010, as long as no other district is meant.</summary>
+    private static Dictionary<string, District> Numbered(List<District> all)
+    {
+        var districts = all.ToDictionary(d => d.Number, StringComparer.OrdinalIgnoreCase);
+        foreach (var same in all.GroupBy(d => d.Number.TrimStart('0'), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1))
+        {
+            districts.TryAdd(same.Key, same.First());
+        }
+
+        return districts;
+    }
+
     /// <summary>A blank cell never empties what is known.</summary>
     private static bool Write(District district, PlaceRow row)
     {
-        var before = (district.County, district.CountyFips, district.Region, district.TimeZone, district.LatitudeE6, district.LongitudeE6);
+        var before = Known(district);
         district.County = row.County.Length > 0 ? row.County : district.County;
         district.CountyFips = row.CountyFips.Length > 0 ? row.CountyFips : district.CountyFips;
         district.Region = row.Region.Length > 0 ? row.Region : district.Region;
         district.TimeZone = row.TimeZone.Length > 0 ? row.TimeZone : district.TimeZone;
         (district.LatitudeE6, district.LongitudeE6) = (row.LatitudeE6 ?? district.LatitudeE6, row.LongitudeE6 ?? district.LongitudeE6);
-        return before != (district.County, district.CountyFips, district.Region, district.TimeZone, district.LatitudeE6, district.LongitudeE6);
+        (district.Students, district.LowIncomePerMille) = (row.Students ?? district.Students, row.LowIncomePerMille ?? district.LowIncomePerMille);
+        return !before.Equals(Known(district));
     }
+
+    private static object Known(District d) => (d.County, d.CountyFips, d.Region, d.TimeZone, d.LatitudeE6, d.LongitudeE6, d.Students, d.LowIncomePerMille);
 }

@@ -11,7 +11,7 @@ internal static class PlaceFile
 
     private static readonly Dictionary<string, string[]> columns = new(StringComparer.Ordinal)
     {
-        ["number"] = ["statedistrictno", "districtnumber", "districtno", "number", "ano", "districta", "firstdistrict"],
+        ["number"] = ["statedistrictno", "districtnumber", "districtno", "number", "ano", "districta", "firstdistrict", "system"],
         ["other"] = ["bno", "districtb", "seconddistrict", "neighbor", "neighborno"],
         ["name"] = ["name", "districtname", "aname"],
         ["county"] = ["county", "countyname"],
@@ -21,6 +21,8 @@ internal static class PlaceFile
         ["lat"] = ["lat", "latitude"],
         ["lon"] = ["lon", "lng", "longitude"],
         ["reason"] = ["relation", "reason"],
+        ["students"] = ["students", "enrollment", "enrollment2024", "totalenrollment"],
+        ["lowincome"] = ["lowincomepercent", "economicallydisadvantaged", "economicallydisadvantagedpercent", "pcteconomicallydisadvantaged"],
         ["miles"] = ["milesbetweenpoints", "miles", "distance", "distancemiles"],
     };
 
@@ -32,9 +34,9 @@ internal static class PlaceFile
         }
 
         var at = columns.ToDictionary(c => c.Key, c => table.Header.ToList().FindIndex(h => c.Value.Contains(CellText.Key(h), StringComparer.Ordinal)), StringComparer.Ordinal);
-        if (at["number"] < 0 || (at["other"] < 0 && at["lat"] < 0 && at["county"] < 0 && at["region"] < 0))
+        if (at["number"] < 0 || (at["other"] < 0 && at["lat"] < 0 && at["county"] < 0 && at["region"] < 0 && at["students"] < 0 && at["lowincome"] < 0))
         {
-            return ([], [new("File", "The file needs district numbers: either state_district_no with county, region, time_zone, lat or lon, or a_no and b_no for two neighbors.")]);
+            return ([], [new("File", "The file needs district numbers: either state_district_no with county, region, time_zone, lat, lon, enrollment or low_income_percent, or a_no and b_no for two neighbors.")]);
         }
 
         List<PlaceRow> rows = [];
@@ -67,7 +69,7 @@ internal static class PlaceFile
                 return text.Length == 0 ? null : (int)decimal.Round(decimal.Parse(text, CultureInfo.InvariantCulture) * times);
             }
 
-            objections.Add(new("File", $"Row {walk.Row}: \"{text}\" is no {name switch { "miles" => "distance in miles", "lat" => "latitude", _ => "longitude" }} we can read."));
+            objections.Add(new("File", $"Row {walk.Row}: \"{text}\" is no {name switch { "miles" => "distance in miles", "lat" => "latitude", "lon" => "longitude", "students" => "number of students", _ => "percentage" }} we can read."));
             return null;
         }
 
@@ -80,6 +82,8 @@ internal static class PlaceFile
             TimeZone = Cell("zone"),
             LatitudeE6 = Number("lat", 1_000_000, 90),
             LongitudeE6 = Number("lon", 1_000_000, 180),
+            Students = Number("students", 1, 10_000_000),
+            LowIncomePerMille = Number("lowincome", 10, 100),
             Other = Cell("other"),
             Reason = Cell("reason") switch { "same-county" => "same county", "adjacent-county" => "counties that touch", "" => "from a list", var other => other },
             TenthsOfMile = Number("miles", 10, 2000),

@@ -10,6 +10,8 @@ public sealed record PlaceRow(int Row, string Number)
     public string TimeZone { get; init; } = "";
     public int? LatitudeE6 { get; init; }
     public int? LongitudeE6 { get; init; }
+    public int? Students { get; init; }
+    public int? LowIncomePerMille { get; init; }
 
     /// <summary>The other district's number; empty in a list of districts.</summary>
     public string Other { get; init; } = "";

@@ -19,6 +19,11 @@ internal sealed class PeerRow(TableRows row, Dictionary<string, int> at, Action<
         return this[column];
     }
 
+    /// <summary>The first of these columns that has a cell here; the first of all when none has.</summary>
+    public string Named(params string[] columns) => Array.Find(columns, c => this[c].Length > 0) ?? columns[0];
+
+    public string NeededOf(params string[] columns) => Needed(Named(columns));
+
     /// <summary>A number of at least 0, times so much; null for an empty cell.</summary>
     public int? Number(string column, int times, int most)
     {

@@ -59,9 +59,9 @@ internal static class PeerTable
 
     public static PeerDistrictFacts Districts(PeerRow row) => new()
     {
-        Id = row.Needed("state_district_no"),
-        Students = row.Number(row["enrollment"].Length > 0 ? "enrollment" : "enrollment_2024", 1, 100_000_000),
-        LowIncomePerMille = row.Number("low_income_percent", 10, 100),
+        Id = row.NeededOf("state_district_no", "system"),
+        Students = row.Number(row.Named("enrollment", "enrollment_2024"), 1, 100_000_000),
+        LowIncomePerMille = row.Number(row.Named("low_income_percent", "economically disadvantaged"), 10, 100),
     };
 
     public static (string A, string B) Rules(PeerRow row) => (row.Needed("person_a"), row.Needed("person_b"));

@@ -48,6 +48,20 @@ public sealed class NeighborsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Size_and_context_of_districts_come_from_a_profile_that_dropped_leading_zeros()
+    {
+        var (browser, state, numbers) = await LeadAsync();
+        await app.WithDbAsync(db => db.Districts.Where(d => d.StateId == state && d.Number == numbers[0]).ExecuteUpdateAsync(d => d.SetProperty(x => x.Number, "010")));
+
+        var sent = await SendAsync(browser, "system,system_name,Alg I,Enrollment,Economically Disadvantaged,Region\r0,State,70,943699,57.9,\r10,Anderson County,76.1,6304,58.5,East TN\r");
+
+        Assert.Equal("1 row read: 1 new or changed. 1 row names a district not here and was left out.", sent.Says);
+        var district = await app.WithDbAsync(db => db.Districts.SingleAsync(d => d.StateId == state && d.Number == "010"));
+        Assert.Equal((6304, 585, "East TN"), (district.Students!.Value, district.LowIncomePerMille!.Value, district.Region));
+        Assert.Contains("is no percentage we can read", (await SendAsync(browser, "system,Enrollment,Economically Disadvantaged\n10,6304,many\n")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_pair_is_added_by_hand_and_taken_out_again()
     {
         var (browser, state, numbers) = await LeadAsync();
