@@ -13,7 +13,7 @@ public sealed class DemoPeers(AppDb db, Vault vault, DemoPeerSteps steps, TimePr
     private static readonly (string Name, string Focus, string Share)[] nominees =
     [
         ("Chris Nguyen", "A2", "C1"), ("Ruth Ogle", "C1", "A2"), ("Joel Tipton", "B4", "C4"), ("Gail Rowe", "C4", "A1"), ("Nora Vance", "A1", "B2"), ("Lena Cobb", "B2", "B4"),
-        ("Owen Sparks", "A3", "C2"),
+        ("Owen Sparks", "B4", "B2"),
     ];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -33,7 +33,7 @@ public static class PeerLookRules
 
         if (!pair.SameLevel)
         {
-            yield return "Schools of different levels.";
+            yield return "Schools of different grades.";
         }
 
         if (pair.TenthsOfMile > FarTenths)

@@ -16,7 +16,7 @@ public sealed class PartnersTests(RunningApp app) : IClassFixture<RunningApp>
         var lead = await OpenAsync(peers, ann);
 
         Assert.Contains("With Bo Park in the draft", lead.Now.Text, StringComparison.Ordinal);
-        Assert.Contains("Pairs 2 → 2. Both ways 2 → 0. Same level 2 → 2. Without a partner 0 → 0.", lead.Now.Text, StringComparison.Ordinal);
+        Assert.Contains("Pairs 2 → 2. Both ways 2 → 0. Same grades 2 → 2. Without a partner 0 → 0.", lead.Now.Text, StringComparison.Ordinal);
         Assert.Contains("Ann Lee + Di Ross; Bo Park + Cy Dunn", lead.Now.Text, StringComparison.Ordinal);
         await lead.PressAsync("Choose Di Ross for Ann Lee");
         Assert.Equal(["Ann Lee + Di Ross", "Bo Park + Cy Dunn"], await peers.PairsAsync());
