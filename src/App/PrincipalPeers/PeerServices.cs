@@ -1,4 +1,5 @@
 using Counterpart.App.PrincipalPeers.Matches;
+using Counterpart.App.PrincipalPeers.Matches.Workbooks;
 using Counterpart.App.PrincipalPeers.Nominating;
 using Counterpart.App.PrincipalPeers.Notices;
 using Counterpart.App.PrincipalPeers.Own;
@@ -32,5 +33,6 @@ public static class PeerServices
         services.AddScoped<ReadPeerBoard>();
         services.AddScoped<ReadPartners>();
         services.AddScoped<FinalizePeers>();
+        services.AddScoped<PeerWorkbooks>();
     }
 }
