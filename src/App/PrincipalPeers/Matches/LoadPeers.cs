@@ -21,6 +21,8 @@ public sealed class LoadPeers(AppDb db, Vault vault, PeerResults results)
             .Where(n => db.PeerDistricts.Any(d => d.PeerYearId == year.Id && d.DistrictId == n.DistrictId && d.TakesPart))
             .Where(n => !db.PeerSeats.Any(s => s.NominationId == n.Id && s.EndsOn == null && s.Pair!.FinalizedAt != null))
             .OrderBy(n => n.Id).ToListAsync(cancel);
+        var gone = await db.GonePeersAsync([.. rows.Select(n => n.PersonId)], DateOnly.FromDateTime(year.Now), cancel);
+        rows.RemoveAll(n => gone.Contains((n.PersonId, n.DistrictId)));
         var ids = rows.ToDictionary(n => n.PersonId, n => n.PublicId.ToString("N"));
         var districts = await db.Districts.AsNoTracking().Where(d => d.StateId == year.StateId).ToListAsync(cancel);
         var cards = rows.ToDictionary(n => n.Id, n => vault.Open<NomineeCard>(Purpose.NomineeCard, n.SealedCard));

@@ -11,11 +11,11 @@ public sealed class ClosePeerHalves(AppDb db, NoticeClock time)
     public async Task<int> ExecuteAsync(CancellationToken cancel)
     {
         var today = time.Today;
-        var seats = await db.PeerSeats.Include(s => s.Pair)
-            .Where(s => s.EndsOn == null && s.Pair!.FinalizedAt != null && s.Pair.EndsOn == null)
-            .Where(s => !db.Positions.Any(p => p.PersonId == s.PersonId && p.DistrictId == s.DistrictId && (p.Role == Role.Principal || p.Role == Role.AssistantPrincipal) && (p.EndsOn == null || p.EndsOn >= today))
-                || !db.PeerDistricts.Any(d => d.PeerYearId == s.Pair!.PeerYearId && d.DistrictId == s.DistrictId && d.TakesPart))
-            .ToListAsync(cancel);
+        var open = await db.PeerSeats.Include(s => s.Pair).Where(s => s.EndsOn == null && s.Pair!.FinalizedAt != null && s.Pair.EndsOn == null).ToListAsync(cancel);
+        var gone = await db.GonePeersAsync([.. open.Select(s => s.PersonId)], today, cancel);
+        var years = open.Select(s => s.Pair!.PeerYearId).Distinct().ToList();
+        var taking = (await db.PeerDistricts.Where(d => d.TakesPart && years.Contains(d.PeerYearId)).Select(d => new { d.PeerYearId, d.DistrictId }).ToListAsync(cancel)).Select(d => (d.PeerYearId, d.DistrictId)).ToHashSet();
+        var seats = open.Where(s => gone.Contains((s.PersonId, s.DistrictId)) || !taking.Contains((s.Pair!.PeerYearId, s.DistrictId))).ToList();
         foreach (var seat in seats)
         {
             seat.EndsOn = today;

@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Evaluations;
 using Counterpart.App.PrincipalPeers;
@@ -86,10 +87,14 @@ public sealed class MatchTests(RunningApp app) : IClassFixture<RunningApp>
         await peers.NomineeAsync("Said No", 1, reply: NomineeReply.No);
         await app.WithDbAsync(db => db.PeerDistricts.Where(d => d.PeerYearId == peers.Year.Id && d.DistrictId == peers.Districts[3].Id).ExecuteUpdateAsync(d => d.SetProperty(x => x.TakesPart, false)));
 
+        await peers.NomineeAsync("Has Left", 0, "B2", "B1");
+        await app.WithDbAsync(db => db.Positions.Where(p => p.Person!.Name == "Has Left" && p.Role == Role.Principal && p.DistrictId == peers.Districts[0].Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, new DateOnly(2026, 7, 20))));
+
         await RunAsync(peers);
 
         var named = string.Join(' ', await peers.PairsAsync());
         Assert.DoesNotContain("No Reply", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("Has Left", named, StringComparison.Ordinal);
         Assert.DoesNotContain("Said No", named, StringComparison.Ordinal);
         Assert.DoesNotContain("Di Ross", named, StringComparison.Ordinal);
     }

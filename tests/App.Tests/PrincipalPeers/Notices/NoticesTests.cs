@@ -1,4 +1,5 @@
 using System.Net;
+using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.PrincipalPeers.Notices;
@@ -112,6 +113,8 @@ public sealed class NoticesTests : IAsyncDisposable
         var state = await NoticesInTest.MakeAsync(app);
         await app.WithDbAsync(db => db.Positions.Where(p => p.Person!.Name == "Ann Lee" && p.DistrictId == state.Peers.Districts[0].Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, new DateOnly(2026, 9, 1))));
 
+        // Bo was nominated by name: no school on file has a position of his.
+        await app.WithDbAsync(db => db.Positions.Where(p => p.Person!.Name == "Bo Park" && p.Role == Role.Principal && p.DistrictId == state.Peers.Districts[1].Id).ExecuteDeleteAsync());
         Assert.Equal(1, await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken)));
         Assert.Equal(0, await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken)));
         var seats = await app.WithDbAsync(db => db.PeerSeats.Where(s => s.Pair!.PeerYearId == state.Peers.Year.Id).OrderBy(s => s.DistrictId).Select(s => s.EndsOn).ToListAsync());
