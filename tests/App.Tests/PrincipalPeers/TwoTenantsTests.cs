@@ -82,7 +82,9 @@ public sealed class TwoTenantsTests
         }
 
         var link = (await browser.PressAsync(button.TextContent)).Page.QuerySelector("#link")!.GetAttribute("value")!;
-        return (await app.BrowserOfNobody().OpenAsync(link[link.IndexOf("/calendar/", StringComparison.Ordinal)..])).Html;
+        var calendar = (await app.BrowserOfNobody().OpenAsync(link[link.IndexOf("/calendar/", StringComparison.Ordinal)..])).Html;
+        Assert.Contains("BEGIN:VCALENDAR", calendar, StringComparison.Ordinal);
+        return calendar;
     }
 
     private static async Task<IEnumerable<string>> NoticesAsync(RunningApp app) =>
