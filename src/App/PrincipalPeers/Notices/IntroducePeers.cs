@@ -34,10 +34,11 @@ public sealed class IntroducePeers(AppDb db, Outbox outbox, NoticeClock time, Fi
     public async Task<int> DueAsync(CancellationToken cancel)
     {
         var told = 0;
-        foreach (var pair in await PairsAsync(db.PeerPairs, cancel))
+        foreach (var waiting in await db.PeerPairs.Where(p => p.FinalizedAt != null && p.IntroducedAt == null && p.EndsOn == null).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(cancel))
         {
-            var notices = await NoticesAsync(pair, cancel);
-            if (notices.TrueForAll(n => NoticeRules.Hindrance(Facts(n), "").Length == 0 && NoticeRules.IsOver(Facts(n), time.Today)))
+            // One at a time: of a pair that was loaded before the tracker is cleared only the mails would be saved.
+            if (await PairsAsync(db.PeerPairs.Where(p => p.Id == waiting), cancel) is [var pair]
+                && (await NoticesAsync(pair, cancel)).TrueForAll(n => NoticeRules.Hindrance(Facts(n), "").Length == 0 && NoticeRules.IsOver(Facts(n), time.Today)))
             {
                 await TellAsync(Nobody, pair, cancel);
                 told += await db.TrySaveAsync(cancel) ? 1 : 0;

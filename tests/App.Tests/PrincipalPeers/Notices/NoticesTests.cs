@@ -2,6 +2,8 @@ using System.Net;
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
+using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.PrincipalPeers.Notices;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +54,29 @@ public sealed class NoticesTests : IAsyncDisposable
         Assert.Equal(1, await state.IntroduceDueAsync());
         Assert.Equal(0, await state.IntroduceDueAsync());
         Assert.Equal(2, (await state.MailsAsync(MailKind.PeerIntroduction)).Count);
+    }
+
+    [Fact]
+    public async Task Pairs_that_are_due_at_the_same_hour_are_each_told_once()
+    {
+        var peers = await PeersInTest.MakeAsync(app, 4);
+        List<PeerSeat> seats = [];
+        foreach (var (name, district) in new[] { ("Ann Lee", 0), ("Bo Park", 1), ("Cy Dunn", 2), ("Di Ross", 3) })
+        {
+            var nominee = await peers.NomineeAsync(name, district);
+            seats.Add(new() { NominationId = nominee.Id, PersonId = nominee.PersonId, SchoolId = nominee.SchoolId, DistrictId = nominee.DistrictId });
+            await app.SaveAsync(new PeerNotice { PublicId = PublicId.New(), PeerYearId = peers.Year.Id, DistrictId = nominee.DistrictId, Wave = 1, MadeAt = Clock.Start, SentAt = Clock.Start, ConcernUntil = new(2026, 8, 10), ContactOn = new(2026, 8, 5) });
+        }
+
+        foreach (var two in seats.Chunk(2))
+        {
+            await app.SaveAsync(new PeerPair { PublicId = PublicId.New(), PeerYearId = peers.Year.Id, IsByHand = true, MadeAt = Clock.Start, FinalizedAt = Clock.Start, Wave = 1, Seats = [.. two] });
+        }
+
+        app.Clock.SetTo(new(2026, 8, 11, 15, 0, 0, DateTimeKind.Utc));
+        Task<int> DueAsync() => app.ActAsync<IntroducePeers, int>(act => act.DueAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((2, 0), (await DueAsync(), await DueAsync()));
+        Assert.Equal(seats.Select(s => s.PersonId), await app.WithDbAsync(db => db.Outbox.Where(m => m.Kind == MailKind.PeerIntroduction).OrderBy(m => m.PersonId).Select(m => m.PersonId!.Value).ToListAsync()));
     }
 
     [Fact]

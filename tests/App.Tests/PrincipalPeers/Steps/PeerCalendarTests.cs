@@ -2,6 +2,8 @@ using AngleSharp.Dom;
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
+using Counterpart.App.Messages.Notes.OfPeers;
+using Counterpart.App.Plumbing;
 using Counterpart.App.PrincipalPeers.Steps;
 using Counterpart.App.Tests.Messages.Calendars;
 using Counterpart.App.Tests.Support;
@@ -72,6 +74,36 @@ public sealed class PeerCalendarTests(RunningApp app) : IClassFixture<RunningApp
         }
 
         Assert.Equal(3, await app.WithDbAsync(db => db.SiteVisits.Where(v => v.PairId == pair.Pair.Id).Select(v => v.HostSeatId).Distinct().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("2026-11-01", "14:30Z", "21:00Z")]
+    [InlineData("2027-03-14", "13:30Z", "20:00Z")]
+    public async Task On_a_Sunday_when_clocks_change_reminder_link_office_sheet_and_steps_agree(string on, string visit, string call)
+    {
+        await using var own = new RunningApp();
+        var pair = await PeerPairInTest.MakeAsync(own);
+        var day = DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await pair.SetVisitAsync(1, day);
+        var (chris, ruth) = await pair.BrowsersAsync();
+        await chris.OpenAsync(pair.Page + "/call");
+        await chris.PressAsync("Set the call", ("Day", on), ("From", "3:00 PM"), ("Minutes", "30"));
+        foreach (var link in new[] { await LinkAsync(chris), await LinkAsync(ruth) })
+        {
+            Assert.Equal([($"{on} 09:30", visit), ($"{on} 15:00", call)], (await ParsedCalendar.ReadAsync((await own.BrowserOfNobody().OpenAsync(link)).Html)).Select(e => (e.Wall, e.Utc)));
+        }
+
+        const string Place = "9:30 to 11:30 a.m. ET";
+        Assert.Contains($"Visitors on {SchoolTime.SayWeekday(day)} {Place}", (await chris.OpenAsync(pair.Page + "/visits/1/office")).Text, StringComparison.Ordinal);
+        Assert.Contains($"{SchoolTime.SayWeekday(day)} {Place} at {pair.Ridge.School.Name} (8:30 to 10:30 a.m. CT for Chris)", (await ruth.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
+        Assert.Contains("4:00 to 4:30 p.m. ET for you (3:00 to 3:30 p.m. CT for Chris)", (await ruth.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
+
+        own.Clock.SetTo(day.AddDays(-2).ToDateTime(new(15, 0), DateTimeKind.Utc));
+        await own.ActAsync<WritePeerNotes, int>(notes => notes.ExecuteAsync(own.Clock.GetUtcNow().UtcDateTime, CancellationToken.None));
+        var mails = await own.WithDbAsync(db => db.Outbox.AsNoTracking().Where(m => m.Kind == MailKind.VisitAhead).ToListAsync());
+        var words = mails.ToDictionary(m => m.PersonId!.Value, m => own.Vault.Open<MailWords>(Purpose.Mail, m.SealedBody!).Text);
+        Assert.Contains($"{Place} at {pair.Ridge.School.Name} (8:30 to 10:30 a.m. CT for you)", words[pair.Chris.Id], StringComparison.Ordinal);
+        Assert.Contains($"{Place} at {pair.Ridge.School.Name} (8:30 to 10:30 a.m. CT for Chris)", words[pair.Ruth.Id], StringComparison.Ordinal);
     }
 
     private static async Task<string> LinkAsync(Browser browser)
