@@ -2,6 +2,7 @@ using Counterpart.App.PrincipalPeers.Matches;
 using Counterpart.App.PrincipalPeers.Nominating;
 using Counterpart.App.PrincipalPeers.Notices;
 using Counterpart.App.PrincipalPeers.Own;
+using Counterpart.App.PrincipalPeers.Overview;
 using Counterpart.App.PrincipalPeers.Steps;
 
 namespace Counterpart.App.PrincipalPeers;
@@ -17,6 +18,7 @@ public static class PeerServices
         services.AddMatches();
         services.AddNotices();
         services.AddPeerSteps();
+        services.AddPeerOverview();
     }
 
     private static void AddMatches(this IServiceCollection services)
