@@ -33,14 +33,14 @@ public sealed class FindToday(TodayOfTeacher ofTeacher, TodayOfLeader ofLeader, 
             Headline = "Both programs, by stage and counts",
             Advice = "Schools take part by saying yes. You see how far each has come, not who works with whom.",
             Next = new("See the schools", "/state"),
-            Places = [new("P3 nominations", "/state/p3/nominations", "Which districts take part, whom they nominate, whom to call"), new("Suggestions", "/state/suggestions", "Suggest partners for all schools that are ready"), new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
+            Places = [new("P3", "/state/p3", "Which districts take part, whom to call, how far matches and steps are"), new("Suggestions", "/state/suggestions", "Suggest partners for all schools that are ready"), new("Districts and schools", "/state/schools", "Add schools, file data agreements, opt schools in"), new("Guidebook", "/state/guidebook", "What teachers read, in your own words if you like"), ipi, p3, looks],
         },
         Role.StateAnalyst => new()
         {
             Headline = "Schools by stage and counts",
             Advice = "Groups under 10 people are not told apart.",
             Next = new("See the schools", "/state"),
-            Places = [ipi, p3, looks],
+            Places = [new("P3", "/state/p3", "Which districts take part, how far matches and steps are"), ipi, p3, looks],
         },
         Role.Superintendent or Role.DistrictDesignee => new()
         {

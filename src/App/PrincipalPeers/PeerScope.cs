@@ -7,6 +7,9 @@ public static class PeerScope
 {
     public static IQueryable<PeerYear> VisibleTo(this IQueryable<PeerYear> all, Actor actor) => all.Where(y => y.StateId == actor.StateId);
 
+    /// <summary>For counts, which also those read who see neither people nor pairs.</summary>
+    public static IQueryable<PeerYear> CountableBy(this IQueryable<PeerYear> all, Actor actor) => all.Where(y => (actor.Role == Role.StateLead || actor.Role == Role.StateAnalyst) && y.StateId == actor.StateId);
+
     public static IQueryable<PeerDistrict> VisibleTo(this IQueryable<PeerDistrict> all, Actor actor) => actor.Role switch
     {
         Role.StateLead or Role.StateAnalyst => all.Where(d => d.PeerYear!.StateId == actor.StateId),

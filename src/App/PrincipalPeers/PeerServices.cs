@@ -3,6 +3,7 @@ using Counterpart.App.PrincipalPeers.Matches.Workbooks;
 using Counterpart.App.PrincipalPeers.Nominating;
 using Counterpart.App.PrincipalPeers.Notices;
 using Counterpart.App.PrincipalPeers.Own;
+using Counterpart.App.PrincipalPeers.Overview;
 using Counterpart.App.PrincipalPeers.Steps;
 
 namespace Counterpart.App.PrincipalPeers;
@@ -18,6 +19,7 @@ public static class PeerServices
         services.AddMatches();
         services.AddNotices();
         services.AddPeerSteps();
+        services.AddPeerOverview();
     }
 
     private static void AddMatches(this IServiceCollection services)

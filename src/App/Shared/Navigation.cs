@@ -5,8 +5,6 @@ namespace Counterpart.App.Shared;
 /// <summary>The links at the head of each page: never more than five, and only to pages the person may open.</summary>
 public static class Navigation
 {
-    private const string StateP3 = "/state/p3/nominations";
-
     private static readonly (string Permission, NavigationItem Item)[] all =
     [
         (May.ManagePeople, new("Set up", "/school")),
@@ -20,7 +18,7 @@ public static class Navigation
         (May.AnswerOwnCard, new("My card", "/card")),
         (May.AnswerOwnCard, new("My words", "/words")),
         (May.SeeStages, new("Schools", "/state")),
-        (May.MatchPeers, new("P3", StateP3)),
+        (May.SeeStages, new("P3", "/state/p3")),
         (May.DeliverFiles, new("Files", "/state/imports")),
         (May.Operate, new("Operations", "/ops")),
     ];
@@ -29,12 +27,11 @@ public static class Navigation
 
     public static IEnumerable<NavigationItem> For(Actor? actor) => actor is null
         ? [help]
-        : all.Where(a => actor.Holds(a.Permission) && (a.Permission != May.BePeer || actor.Role == Role.PeerAdministrator)).Select(a => a.Item).Select(i => Placed(i, actor)).Take(4).Append(help);
+        : all.Where(a => actor.Holds(a.Permission) && (a.Permission != May.BePeer || actor.Role == Role.PeerAdministrator)).Select(a => a.Item).Select(i => Placed(i, actor)).Distinct().Take(4).Append(help);
 
     /// <summary>The most exact link is the current one: on /school/matches that is Partners, not Set up.</summary>
     public static bool IsHere(NavigationItem item, PathString path) =>
         path.Equals(item.Address, StringComparison.OrdinalIgnoreCase)
-        || (item.Address is StateP3 && path.StartsWithSegments("/state/p3", StringComparison.OrdinalIgnoreCase))
         || (item.Address is not "/school"
             && path.StartsWithSegments(item.Address, StringComparison.OrdinalIgnoreCase)
             && !(item.Address is "/state" or "/district" && (path.StartsWithSegments($"{item.Address}/imports", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments($"{item.Address}/p3", StringComparison.OrdinalIgnoreCase))));

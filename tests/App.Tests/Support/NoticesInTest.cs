@@ -1,5 +1,10 @@
+using Counterpart.App.Data;
+using Counterpart.App.Messages;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers;
 using Counterpart.App.PrincipalPeers.Notices;
+using Counterpart.App.PrincipalPeers.Steps.Calls;
+using Counterpart.App.PrincipalPeers.Steps.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.Tests.Support;
@@ -44,6 +49,33 @@ public sealed class NoticesInTest
         await Lead.OpenAsync(await PathAsync(district));
         await Lead.PressAsync("Note the talk", ("Whom you talked with", "Dr. Marsh"));
     }
+
+    /// <summary>Its people were told of each other.</summary>
+    /// <returns>Ann's place, then Bo's.</returns>
+    public Task<List<PeerSeat>> IntroducedAsync() => app.WithDbAsync(async db =>
+    {
+        await db.PeerPairs.Where(p => p.PeerYearId == Peers.Year.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.IntroducedAt, app.Clock.GetUtcNow().UtcDateTime));
+        return await db.PeerSeats.AsNoTracking().Include(s => s.Person).Include(s => s.Pair).Where(s => s.Pair!.PeerYearId == Peers.Year.Id).OrderBy(s => s.Person!.Name).ToListAsync();
+    });
+
+    /// <summary>A visit and a call that are ahead, and that both were invited to by email.</summary>
+    public async Task InvitedAsync(PeerSeat host)
+    {
+        await app.SaveAsync(new SiteVisit
+        {
+            PublicId = PublicId.New(), PairId = host.PairId, Number = 1, HostSeatId = host.Id, On = new(2026, 10, 14), StartsAt = new(9, 30), Minutes = 120, Zone = "America/Chicago", ByMail = true,
+            SealedPlan = app.Vault.Seal(Purpose.VisitPlan, new VisitPlan { Lines = Activities.TwoHours }), ChangedAt = Clock.Start,
+        });
+        await app.SaveAsync(new PeerCall { PublicId = PublicId.New(), PairId = host.PairId, On = new(2026, 11, 4), StartsAt = new(15, 0), Minutes = 30, Zone = "America/Chicago", ByMail = true, ChangedAt = Clock.Start });
+    }
+
+    /// <summary>How calendars of the two were told: "CANCEL" takes something off.</summary>
+    public Task<List<string>> InvitationsAsync() => app.WithDbAsync(async db =>
+    {
+        var people = await db.PeerSeats.Where(s => s.Pair!.PeerYearId == Peers.Year.Id).Select(s => s.PersonId).ToListAsync();
+        var mails = await db.Outbox.AsNoTracking().Where(m => m.EventId != null && people.Contains(m.PersonId!.Value)).ToListAsync();
+        return mails.Select(m => app.Vault.Open<MailWords>(Purpose.Mail, m.SealedBody!).Calendar!.Method).ToList();
+    });
 
     public Task<int> IntroduceDueAsync() => app.ActAsync<IntroducePeers, int>(act => act.DueAsync(TestContext.Current.CancellationToken));
 

@@ -53,6 +53,7 @@ internal static class PeerStepsMapping
         {
             e.HasIndex(d => d.SeatId).IsUnique();
             e.Property(d => d.Version).IsConcurrencyToken();
+            e.PrimitiveCollection(d => d.Practices).ElementType(t => t.HasConversion<string>());
             e.HasOne(d => d.Seat).WithMany().HasForeignKey(d => d.SeatId);
         });
     }

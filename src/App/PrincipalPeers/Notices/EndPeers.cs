@@ -2,12 +2,13 @@ using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.PrincipalPeers.Notices;
 
 /// <summary>M23: ends a finalized pair, with words to those who know of it. Its people can be matched again.</summary>
-public sealed class EndPeers(AppDb db, Outbox outbox, NoticeClock time)
+public sealed class EndPeers(AppDb db, Outbox outbox, TakeOffCalendars calendars, NoticeClock time)
 {
     public async Task<Outcome> ExecuteAsync(Actor actor, Guid id, string words, CancellationToken cancel)
     {
@@ -23,6 +24,7 @@ public sealed class EndPeers(AppDb db, Outbox outbox, NoticeClock time)
             return new Outcome.Refused("EndWords", $"Say in a few words what changed: whoever knows of the match reads it. {NoticeRules.MostConcern} letters at most.");
         }
 
+        await calendars.AllAsync(pair.Id, cancel);
         (pair.EndsOn, pair.EndWords, pair.Version) = (time.Today, words, pair.Version + 1);
         foreach (var seat in pair.Seats.Where(s => s.EndsOn is null))
         {

@@ -4,6 +4,9 @@ namespace Counterpart.App.PrincipalPeers.Notices;
 public sealed record NoticeMatch
 {
     public required Guid PairId { get; init; }
+    /// <summary>The place of whoever is of the district.</summary>
+    public required long SeatId { get; init; }
+
     public required string Name { get; init; }
     public required string School { get; init; }
 

@@ -1,3 +1,5 @@
+using Counterpart.App.PrincipalPeers.Notices.OfDistrict;
+
 namespace Counterpart.App.PrincipalPeers.Notices;
 
 public static class NoticeServices
@@ -11,7 +13,9 @@ public static class NoticeServices
         services.AddScoped<AnswerNotice>();
         services.AddScoped<IntroducePeers>();
         services.AddScoped<EndPeers>();
+        services.AddScoped<TellOfHalf>();
         services.AddScoped<ClosePeerHalves>();
+        services.AddScoped<ReadDistrictSteps>();
         services.AddScoped<NoticeActs>();
         services.AddScoped<NoticePages>();
         services.AddHostedService<PeersJob>();

@@ -50,6 +50,7 @@ public sealed class ReadNotices(AppDb db, Vault vault, TimeProvider clock)
     private static NoticeMatch Match(PeerPair pair, PeerSeat seat, Dictionary<long, string> names, Dictionary<long, List<Director>> directors, Dictionary<(long, int), NoticeFacts> facts) => new()
     {
         PairId = pair.PublicId,
+        SeatId = seat.Id,
         Name = seat.Person!.Name,
         School = seat.School!.Name,
         IntroducedAt = pair.IntroducedAt,

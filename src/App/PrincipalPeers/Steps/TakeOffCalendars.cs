@@ -9,9 +9,16 @@ namespace Counterpart.App.PrincipalPeers.Steps;
 /// <summary>A pair ends, or a place in it does: calendars that were invited take off what is ahead. Run it while the place still lasts. The caller ends it and saves.</summary>
 public sealed class TakeOffCalendars(AppDb db, FindOwnPeers find, PeerMail mail)
 {
+    /// <summary>The whole pair ends.</summary>
+    /// <returns>How many emails.</returns>
+    public async Task<int> AllAsync(long pair, CancellationToken cancel) =>
+        await db.PeerSeats.Where(s => s.PairId == pair && s.EndsOn == null).OrderBy(s => s.Id).Select(s => s.Id).FirstOrDefaultAsync(cancel) is > 0 and var seat ? await OffAsync(pair, seat, isAll: true, cancel) : 0;
+
     /// <param name="seat">The place that ends. In a group of three only what was to be at that school is off.</param>
     /// <returns>How many emails.</returns>
-    public async Task<int> ExecuteAsync(long pair, long seat, CancellationToken cancel)
+    public Task<int> ExecuteAsync(long pair, long seat, CancellationToken cancel) => OffAsync(pair, seat, isAll: false, cancel);
+
+    private async Task<int> OffAsync(long pair, long seat, bool isAll, CancellationToken cancel)
     {
         var person = await db.PeerSeats.Where(s => s.Id == seat && s.PairId == pair && s.EndsOn == null).Select(s => s.PersonId).SingleAsync(cancel);
         var actor = new Actor { PersonId = person, Name = "", Role = Role.PeerAdministrator, PositionId = 0, SessionId = 0 };
@@ -20,7 +27,7 @@ public sealed class TakeOffCalendars(AppDb db, FindOwnPeers find, PeerMail mail)
             return 0;
         }
 
-        var isAll = peers.Others.Count < 2;
+        isAll |= peers.Others.Count < 2;
         var mails = 0;
         foreach (var visit in await db.SiteVisits.Where(v => v.PairId == pair && v.ByMail && v.DoneAt == null && (isAll || v.HostSeatId == seat)).ToListAsync(cancel))
         {

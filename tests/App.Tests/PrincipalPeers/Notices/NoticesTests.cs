@@ -145,4 +145,44 @@ public sealed class NoticesTests : IAsyncDisposable
         var seats = await app.WithDbAsync(db => db.PeerSeats.Where(s => s.Pair!.PeerYearId == state.Peers.Year.Id).OrderBy(s => s.DistrictId).Select(s => s.EndsOn).ToListAsync());
         Assert.Equal([new DateOnly(2026, 9, 14), null], seats);
     }
+
+    [Fact]
+    public async Task The_partner_who_stays_is_told_once_without_a_reason_and_calendars_take_off_what_was_ahead()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        var seats = await state.IntroducedAsync();
+        await state.InvitedAsync(seats[1]);
+        await app.WithDbAsync(db => db.Positions.Where(p => p.PersonId == seats[0].PersonId).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, new DateOnly(2026, 9, 1))));
+
+        for (var again = 0; again < 2; again++)
+        {
+            await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal([seats[1].Person!.Email!], await state.MailsAsync(MailKind.Ended));
+        var words = await app.WithDbAsync(async db => app.Vault.Open<MailWords>(Purpose.Mail, (await db.Outbox.SingleAsync(m => m.Kind == MailKind.Ended && m.PersonId == seats[1].PersonId)).SealedBody!));
+        Assert.Contains("Ann Lee no longer has a place in your P3 partnership.", words.Text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("left|moved|district|position", words.Text);
+        Assert.Equal(["CANCEL", "CANCEL", "CANCEL", "CANCEL"], await state.InvitationsAsync());
+        var bo = await app.BrowserOfAsync(seats[1].Person!, acting: await app.WithDbAsync(db => db.Positions.FirstAsync(p => p.PersonId == seats[1].PersonId && p.Role == Role.PeerAdministrator)));
+        Assert.Contains("Your partner no longer has a place in it.", (await bo.OpenAsync($"/p3/{seats[1].Pair!.PublicId.InAddress()}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_group_of_three_the_two_who_stay_are_told_and_only_the_visit_to_the_third_is_off()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        var seats = await state.IntroducedAsync();
+        var third = await state.Peers.NomineeAsync("Cy Ray", 1);
+        var seat = await app.SaveAsync(new PeerSeat { PairId = seats[0].PairId, NominationId = third.Id, PersonId = third.PersonId, SchoolId = third.SchoolId, DistrictId = third.DistrictId });
+        await state.InvitedAsync(seat);
+        await app.WithDbAsync(db => db.Positions.Where(p => p.PersonId == third.PersonId).ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, new DateOnly(2026, 9, 1))));
+
+        await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(seats.Select(s => s.Person!.Email!), (await state.MailsAsync(MailKind.Ended)).Order(StringComparer.Ordinal));
+        Assert.Equal(["CANCEL", "CANCEL", "CANCEL"], await state.InvitationsAsync());
+        var ann = await app.BrowserOfAsync(seats[0].Person!, acting: await app.WithDbAsync(db => db.Positions.FirstAsync(p => p.PersonId == seats[0].PersonId && p.Role == Role.PeerAdministrator)));
+        Assert.Contains("Cy Ray no longer has a place in it. You and Bo Park go on.", (await ann.OpenAsync($"/p3/{seats[0].Pair!.PublicId.InAddress()}")).Text, StringComparison.Ordinal);
+    }
 }

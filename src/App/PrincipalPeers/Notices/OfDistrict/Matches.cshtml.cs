@@ -8,13 +8,14 @@ namespace Counterpart.App.PrincipalPeers.Notices.OfDistrict;
 
 /// <summary>What a director of schools was told: matches, read, a concern.</summary>
 [Authorize(May.SeePeers)]
-public sealed class MatchesModel(NoticePages pages, AnswerNotice answer, NoticeClock time) : PageModel
+public sealed class MatchesModel(NoticePages pages, AnswerNotice answer, ReadDistrictSteps steps, NoticeClock time) : PageModel
 {
     [BindProperty]
     public string? Words { get; set; }
 
     public PeerThisYear? Year { get; private set; }
     public IReadOnlyList<NoticeLine> Notices { get; private set; } = [];
+    public DistrictSteps Steps { get; private set; } = DistrictSteps.None;
     public DateOnly Today => time.Today;
     public bool MayAnswer => User.Actor().Holds(May.NominatePeers);
 
@@ -45,6 +46,10 @@ public sealed class MatchesModel(NoticePages pages, AnswerNotice answer, NoticeC
     private async Task LoadAsync(CancellationToken cancel)
     {
         Year = await pages.Years.ExecuteAsync(User.Actor(), cancel);
-        Notices = Year is null ? [] : await pages.Read.ExecuteAsync(User.Actor(), Year, id: null, cancel);
+        if (Year is not null)
+        {
+            Notices = await pages.Read.ExecuteAsync(User.Actor(), Year, id: null, cancel);
+            Steps = await steps.ExecuteAsync(User.Actor(), Year.Id, cancel);
+        }
     }
 }

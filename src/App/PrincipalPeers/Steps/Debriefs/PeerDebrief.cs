@@ -11,6 +11,9 @@ public sealed class PeerDebrief : IPeerRow
     /// <summary><see cref="DebriefText"/>, sealed.</summary>
     public required byte[] SealedText { get; set; }
 
+    /// <summary>What the ideas that were kept are about, without their words: for counts.</summary>
+    public List<LeadershipPractice> Practices { get; set; } = [];
+
     public DateTime? FinishedAt { get; set; }
     public DateTime? SkippedAt { get; set; }
 

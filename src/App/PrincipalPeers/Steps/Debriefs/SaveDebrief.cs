@@ -27,6 +27,7 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
 
         var row = await OwnAsync(page, cancel);
         (row.SealedText, row.FinishedAt, row.SkippedAt, row.Version) = (vault.Seal(Purpose.Debrief, text), Now, null, row.Version + 1);
+        row.Practices = [.. text.Ideas.Select(i => i.Practice)];
         db.Record(actor, Now, "debrief.finished", "", actor.PersonId);
         return await db.TrySaveAsync(cancel) ? Finished : Changed;
     }
@@ -47,6 +48,7 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
 
         var row = await OwnAsync(page, cancel);
         (row.SealedText, row.FinishedAt, row.SkippedAt, row.Version) = (vault.Seal(Purpose.Debrief, text), null, Now, row.Version + 1);
+        row.Practices = [.. text.Ideas.Select(i => i.Practice)];
         db.Record(actor, Now, "debrief.skipped", "", actor.PersonId);
         return await db.TrySaveAsync(cancel) ? Skipped : Changed;
     }

@@ -12,6 +12,9 @@ public sealed class VisitNote : IPeerRow
     /// <summary><see cref="VisitNoteText"/>, sealed.</summary>
     public required byte[] SealedText { get; set; }
 
+    /// <summary>What the idea is about, without its words: for counts. None when there is no idea.</summary>
+    public LeadershipPractice Practice { get; set; }
+
     /// <summary>Who covers for the writer at home, sealed apart.</summary>
     public byte[]? SealedCover { get; set; }
 

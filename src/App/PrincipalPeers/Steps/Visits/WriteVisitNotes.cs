@@ -37,6 +37,8 @@ public sealed class WriteVisitNotes(AppDb db, Vault vault, TimeProvider clock)
         var isShared = share && note.SharedAt is null;
         (note.SealedText, note.SharedAt, note.Version) = (vault.Seal(Purpose.VisitNotes, text), note.SharedAt ?? (share ? Now : null), note.Version + 1);
 
+        note.Practice = text.Idea.Length > 0 ? text.Practice : LeadershipPractice.None;
+
         // Of a draft nobody learns but its writer: not even that it is there.
         db.Record(actor, Now, isShared ? "peer-visit.notes-shared" : "peer-visit.noted", "", note.SharedAt is null ? [actor.PersonId] : page.Peers.PersonIds);
         return await db.TrySaveAsync(cancel) ? Said(page, note.SharedAt is not null) : Changed;

@@ -1,6 +1,10 @@
 using System.Net;
 using Counterpart.App.Access;
+using Counterpart.App.Data;
 using Counterpart.App.Plumbing;
+using Counterpart.App.PrincipalPeers.Steps.Debriefs;
+using Counterpart.App.PrincipalPeers.Steps.Plans;
+using Counterpart.App.PrincipalPeers.Steps.Visits;
 using Counterpart.App.Rosters;
 using Counterpart.App.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -73,5 +77,35 @@ public sealed class MatchesTests : IAsyncDisposable
         await other.OpenAsync("/district/p3/matches");
         Assert.DoesNotContain("Ann Lee", other.Now.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await other.PostAsync($"/district/p3/matches?handler=Concern&notice={notice}", ("Words", "x"))).Status);
+    }
+
+    [Fact]
+    public async Task Once_introduced_the_steps_and_the_plans_status_stand_there_and_no_word_of_a_plan()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        var director = await state.Peers.DirectorAsync(0);
+        await state.Lead.OpenAsync("/state/p3/notices");
+        await state.Lead.PressAsync("Send 1 notice");
+        Assert.DoesNotContain("Visit 1", (await director.OpenAsync("/district/p3/matches")).Text, StringComparison.Ordinal);
+        var seats = await state.IntroducedAsync();
+        await app.SaveAsync(new ActionPlan { SeatId = seats[0].Id, DistrictId = seats[0].DistrictId, SealedText = app.Vault.Seal(Purpose.ActionPlan, new ActionPlanText { Why = "zebracrossing" }), ChangedAt = Clock.Start });
+        await app.SaveAsync(new ActionPlan { SeatId = seats[1].Id, DistrictId = seats[1].DistrictId, SealedText = app.Vault.Seal(Purpose.ActionPlan, new ActionPlanText { Why = "zebracrossing" }), ChangedAt = Clock.Start, CompletedAt = Clock.Start });
+        await app.SaveAsync(new SiteVisit
+        {
+            PublicId = PublicId.New(), PairId = seats[0].PairId, Number = 1, HostSeatId = seats[1].Id, On = new(2026, 9, 30), StartsAt = new(9, 30), Minutes = 120, Zone = "America/New_York",
+            SealedPlan = app.Vault.Seal(Purpose.VisitPlan, new VisitPlan { Lines = Activities.TwoHours, Parking = "zebracrossing" }), ChangedAt = Clock.Start, DoneAt = Clock.Start,
+        });
+        await app.SaveAsync(new PeerDebrief
+        {
+            SeatId = seats[0].Id, DistrictId = seats[0].DistrictId, SealedText = app.Vault.Seal(Purpose.Debrief, DebriefText.Empty with { Keep = "zebracrossing" }), FinishedAt = Clock.Start,
+            SealedLine = app.Vault.Seal(Purpose.DebriefLine, "Visits changed our Mondays."), LineToDirector = true,
+        });
+
+        await director.OpenAsync("/district/p3/matches");
+
+        Assert.Contains("Visit 1: Sep 30. Call: not yet. Visit 2: not yet. Debrief: Aug 3. Action plan: started.", director.Now.Text, StringComparison.Ordinal);
+        Assert.Contains("Visits changed our Mondays.", director.Now.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebracrossing", director.Now.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("completed", director.Now.Text, StringComparison.Ordinal);
     }
 }

@@ -79,4 +79,17 @@ public sealed class NoticesTests : IAsyncDisposable
         await state.Lead.PressAsync("Run again for everything that is open");
         Assert.Single(await state.Peers.PairsAsync(p => p.FinalizedAt is null && p.Mark == PeerMark.None));
     }
+
+    [Fact]
+    public async Task Calendars_that_were_invited_take_off_what_was_ahead_of_a_pair_that_ends()
+    {
+        var state = await NoticesInTest.MakeAsync(app);
+        await state.InvitedAsync((await state.IntroducedAsync())[0]);
+        await state.Lead.OpenAsync(await state.PathAsync(0));
+
+        await state.Lead.PressAsync("End the pair of Ann Lee", ("What changed", "Ann takes another school."));
+
+        Assert.Equal(["CANCEL", "CANCEL", "CANCEL", "CANCEL"], await state.InvitationsAsync()); // A visit and a call, for each of two.
+        Assert.Equal(2, (await state.MailsAsync(MailKind.Ended)).Count);
+    }
 }
