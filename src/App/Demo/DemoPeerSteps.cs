@@ -64,7 +64,7 @@ public sealed class DemoPeerSteps(AppDb db, Vault vault, TimeProvider clock)
         [
             new()
             {
-                VisitId = 0, SeatId = visitor.Id, DistrictId = visitor.DistrictId, SharedAt = Now, Version = 1,
+                VisitId = 0, SeatId = visitor.Id, DistrictId = visitor.DistrictId, SharedAt = Now, Version = 1, Practice = LeadershipPractice.LeadershipTeam,
                 SealedText = vault.Seal(Purpose.VisitNotes, new VisitNoteText("The leadership team opens with one number and one question.", "Begin each meeting with one number", LeadershipPractice.LeadershipTeam)),
             },
         ],

@@ -39,7 +39,11 @@ public sealed class MatchesModel(NoticePages pages, AnswerNotice answer, ReadDis
 
         var outcome = await act();
         Asked = notice;
-        await LoadAsync(cancel);
+        if (outcome is not Outcome.Done)
+        {
+            await LoadAsync(cancel);
+        }
+
         return this.Answer(outcome, "/district/p3/matches");
     }
 
