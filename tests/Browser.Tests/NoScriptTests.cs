@@ -8,7 +8,7 @@ public sealed class NoScriptTests(Tour tour)
     /// <summary>Pages no link leads to: they come in answer to a form, to a calendar program, or to an address that is wrong.</summary>
     private static readonly string[] comeByThemselves =
     [
-        "/error/{id}", "/sign-out", "/sign-in/code", "/school/matches/finalized", "/calendar/{id}", "/ops/people/{id}/sessions", "/observed/{id}",
+        "/error/{id}", "/sign-out", "/sign-in/code", "/school/matches/finalized", "/state/p3/match/finalize", "/calendar/{id}", "/ops/people/{id}/sessions", "/observed/{id}",
     ];
 
     private static readonly string[] inline = [" style=\"", "<style", "javascript:", " onclick=", " onchange=", " onsubmit=", " onload="];

@@ -51,6 +51,7 @@ public sealed class PeerMatchWalk(ServedApp app, Chromium chromium)
 
         await Assertions.Expect(director.Page.Locator("#nominees")).ToContainTextAsync("Three administrators nominated");
         Assert.InRange(director.Clicks - 2, 3, 12);
+        Findings.AreNone(await Layout.HardToHitOn(director.Page));
         Assert.Equal(3, await app.ReadAsync(db => db.Nominations.CountAsync(n => n.District!.Name == District)));
         await director.Page.Context.CloseAsync();
     }
@@ -84,6 +85,9 @@ public sealed class PeerMatchWalk(ServedApp app, Chromium chromium)
     {
         var lead = await app.OfAsync(chromium, "Pat Simmons", width: Chromium.Desk);
         await lead.GoAsync("/state/p3/match/finalize");
+        Findings.AreNone(await Axe.SeriousOn(lead.Page));
+        await lead.Page.SetViewportSizeAsync(Chromium.Narrowest, Chromium.HeightOf(Chromium.Narrowest));
+        Findings.AreNone([.. await Layout.TooWideOn(lead.Page), .. await Layout.HardToHitOn(lead.Page)]);
         await lead.PressAsync("Finalize 2 pairs");
         await lead.Page.Locator("#status").WaitForAsync();
         Assert.Empty(await ToldAsync(MailKind.PeerNotice));
