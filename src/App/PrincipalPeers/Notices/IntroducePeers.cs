@@ -38,7 +38,8 @@ public sealed class IntroducePeers(AppDb db, Outbox outbox, NoticeClock time, Fi
         {
             // One at a time: of a pair that was loaded before the tracker is cleared only the mails would be saved.
             if (await PairsAsync(db.PeerPairs.Where(p => p.Id == waiting), cancel) is [var pair]
-                && (await NoticesAsync(pair, cancel)).TrueForAll(n => NoticeRules.Hindrance(Facts(n), "").Length == 0 && NoticeRules.IsOver(Facts(n), time.Today)))
+                && await NoticesAsync(pair, cancel) is { Count: > 0 } notices
+                && notices.TrueForAll(n => NoticeRules.Hindrance(Facts(n), "").Length == 0 && NoticeRules.IsOver(Facts(n), time.Today)))
             {
                 await TellAsync(Nobody, pair, cancel);
                 told += await db.TrySaveAsync(cancel) ? 1 : 0;
@@ -56,7 +57,7 @@ public sealed class IntroducePeers(AppDb db, Outbox outbox, NoticeClock time, Fi
     private static NoticeFacts Facts(PeerNotice n) => new(n.SentAt is not null, HasAddress: true, n.ContactOn is not null, n.ConcernAt is not null && n.ConcernSettledAt is null, n.ConcernUntil, AllIntroduced: false);
 
     private static Task<List<PeerPair>> PairsAsync(IQueryable<PeerPair> pairs, CancellationToken cancel) => pairs
-        .Where(p => p.FinalizedAt != null && p.IntroducedAt == null && p.EndsOn == null)
+        .Where(p => p.FinalizedAt != null && p.IntroducedAt == null && p.EndsOn == null && p.Seats.All(s => s.EndsOn == null))
         .Include(p => p.PeerYear).Include(p => p.Seats).ThenInclude(s => s.Person).Include(p => p.Seats).ThenInclude(s => s.School).Include(p => p.Seats).ThenInclude(s => s.District)
         .OrderBy(p => p.Id).ToListAsync(cancel);
 

@@ -59,7 +59,7 @@ public sealed class ReadNotices(AppDb db, Vault vault, TimeProvider clock)
             .. pair.Seats.Where(s => s.Id != seat.Id).Select(s =>
                 $"{s.Person!.Name}, {s.School!.Name}, {names[s.DistrictId]}{(Of(directors, s.DistrictId) is { Count: > 0 } their ? $" (director of schools: {Plumbing.Words.List([.. their.Select(d => d.Name)])})" : "")}"),
         ],
-        Hindrance = string.Join(" ", pair.Seats.Select(s => s.DistrictId).Distinct().Select(d => NoticeRules.Hindrance(facts[(d, pair.Wave)], names[d])).Where(w => w.Length > 0)),
+        Hindrance = pair.Seats.Any(s => s.EndsOn is not null) ? "Somebody of this pair has left, so nobody is told. End the pair: the other can be matched again." : string.Join(" ", pair.Seats.Select(s => s.DistrictId).Distinct().Select(d => NoticeRules.Hindrance(facts[(d, pair.Wave)], names[d])).Where(w => w.Length > 0)),
     };
 
     private async Task<Dictionary<long, List<Director>>> DirectorsAsync(List<long> districts, CancellationToken cancel)

@@ -144,6 +144,16 @@ public sealed class NoticesTests : IAsyncDisposable
         Assert.Equal(0, await app.ActAsync<ClosePeerHalves, int>(act => act.ExecuteAsync(TestContext.Current.CancellationToken)));
         var seats = await app.WithDbAsync(db => db.PeerSeats.Where(s => s.Pair!.PeerYearId == state.Peers.Year.Id).OrderBy(s => s.DistrictId).Select(s => s.EndsOn).ToListAsync());
         Assert.Equal([new DateOnly(2026, 9, 14), null], seats);
+
+        // Nobody is told of somebody who has left.
+        await state.Peers.DirectorAsync(0);
+        await state.Peers.DirectorAsync(1);
+        await state.Lead.OpenAsync("/state/p3/notices");
+        await state.Lead.PressAsync("Send 2 notices");
+        await state.TalkAsync(0);
+        await state.TalkAsync(1);
+        app.Clock.SetTo(new(2026, 10, 20, 15, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(0, await state.IntroduceDueAsync());
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class ReadActionPlans(AppDb db, Vault vault, FindOwnPeers find)
     /// <returns>Null when the pair is not the actor's.</returns>
     public Task<OwnPeers?> PeersAsync(Actor actor, Guid pair, CancellationToken cancel) => find.ExecuteAsync(actor, pair, cancel);
 
-    public Task<IReadOnlyList<(string Code, string Name)>> IndicatorsAsync(CancellationToken cancel) => db.PeerIndicatorsAsync(cancel);
+    public async Task<IReadOnlyList<(string Code, string Name)>> IndicatorsAsync(CancellationToken cancel) =>
+        [.. (await db.PeerIndicatorsAsync(cancel)).Select(i => (i.Code, i.Name))];
 
     /// <summary>The own first, begun or not; then the others' in the order of their places.</summary>
     public async Task<IReadOnlyList<OwnPlan>> ExecuteAsync(OwnPeers peers, CancellationToken cancel)
