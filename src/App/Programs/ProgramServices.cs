@@ -17,6 +17,7 @@ public static class ProgramServices
         services.AddScoped<SaveCalendar>();
         services.AddScoped<BringPlaces>();
         services.AddScoped<SetNeighbor>();
+        services.AddScoped<NeighborsOfCounties>();
         services.AddScoped<ReadDirectory>();
         services.AddScoped<JoinDirectory>();
         services.AddGuidebook();

@@ -11,7 +11,7 @@ namespace Counterpart.App.Organizations.Neighbors;
 /// <summary>Which districts are neighbors: from a list, corrected by hand.</summary>
 [Authorize(May.RunPrograms)]
 [RequestSizeLimit(11 * 1024 * 1024)]
-public sealed class NeighborsModel(AppDb db, BringPlaces bring, SetNeighbor set) : PageModel
+public sealed class NeighborsModel(AppDb db, BringPlaces bring, SetNeighbor set, NeighborsOfCounties counties) : PageModel
 {
     /// <summary>Only this district.</summary>
     [BindProperty(SupportsGet = true)]
@@ -38,6 +38,8 @@ public sealed class NeighborsModel(AppDb db, BringPlaces bring, SetNeighbor set)
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => DoAsync(set.AddAsync(User.Actor(), First, Second, Reason?.Trim() ?? "", cancel), cancel);
 
     public Task<IActionResult> OnPostRemoveAsync(Guid pair, CancellationToken cancel) => DoAsync(set.RemoveAsync(User.Actor(), pair, cancel), cancel);
+
+    public Task<IActionResult> OnPostCountiesAsync(CancellationToken cancel) => DoAsync(counties.ExecuteAsync(User.Actor(), cancel), cancel);
 
     public async Task<IActionResult> OnPostFileAsync(IFormFile? file, CancellationToken cancel)
     {

@@ -1,3 +1,5 @@
+using Counterpart.App.Organizations.Counties;
+
 namespace Counterpart.App.PrincipalPeers.Map;
 
 /// <summary>One line between two counties, for one pair or several.</summary>

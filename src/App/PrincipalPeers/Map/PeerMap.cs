@@ -1,3 +1,4 @@
+using Counterpart.App.Organizations.Counties;
 using Counterpart.App.PrincipalPeers.Matches;
 
 namespace Counterpart.App.PrincipalPeers.Map;

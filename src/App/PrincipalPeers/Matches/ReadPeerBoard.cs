@@ -1,7 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.Data;
 using Counterpart.App.Organizations;
-using Counterpart.App.PrincipalPeers.Map;
+using Counterpart.App.Organizations.Counties;
 using Counterpart.Pairing;
 using Microsoft.EntityFrameworkCore;
 

@@ -62,6 +62,24 @@ public sealed class NeighborsTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Neighbors_are_made_from_counties_and_what_is_there_stays()
+    {
+        var (browser, state, numbers) = await LeadAsync();
+        await browser.OpenAsync("/state/neighbors");
+        Assert.Contains("No two districts have a county we know", (await browser.PressAsync("Make neighbors from counties")).Text, StringComparison.Ordinal);
+
+        // Anderson and Clinton in Anderson County, Knox beside it.
+        await SendAsync(browser, $"state_district_no,county,county_fips,lat,lon\n{numbers[0]},Anderson,47001,36.1454415,-84.1876563\n{numbers[1]},Anderson,47001,36.0973382,-84.1289452\n{numbers[2]},Knox,47093,,\n");
+        await SendAsync(browser, $"a_no,b_no,relation,miles\n{numbers[2]},{numbers[0]},a bridge,7\n");
+        Assert.Equal("2 pairs made from counties.", (await browser.PressAsync("Make neighbors from counties")).Says);
+        Assert.Equal("No pair was missing.", (await browser.PressAsync("Make neighbors from counties")).Says);
+
+        var made = await app.WithDbAsync(db => db.NeighborPairs.Where(p => p.StateId == state).OrderBy(p => p.Id).Select(p => new { p.Reason, p.TenthsOfMile }).ToListAsync());
+        Assert.Equal(["a bridge", "counties that touch", "same county"], made.Select(p => p.Reason).Order(StringComparer.Ordinal));
+        Assert.Equal(47, made.Single(p => p.Reason == "same county").TenthsOfMile);
+    }
+
+    [Fact]
     public async Task One_pair_is_added_by_hand_and_taken_out_again()
     {
         var (browser, state, numbers) = await LeadAsync();

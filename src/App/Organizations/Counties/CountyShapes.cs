@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Counterpart.App.PrincipalPeers.Map;
+namespace Counterpart.App.Organizations.Counties;
 
 /// <summary>The county shapes that come with the product (Tennessee). A state without shapes has the table alone.</summary>
 public static class CountyShapes
@@ -20,7 +20,7 @@ public static class CountyShapes
             ?? throw new InvalidOperationException("The map is not in this build");
         using var map = JsonDocument.Parse(stream);
         return map.RootElement.GetProperty("counties").EnumerateArray()
-            .Select(c => new CountyShape(c.GetProperty("fips").GetString()!, c.GetProperty("name").GetString()!, c.GetProperty("x").GetInt32(), c.GetProperty("y").GetInt32(), c.GetProperty("path").GetString()!))
+            .Select(c => new CountyShape(c.GetProperty("fips").GetString()!, c.GetProperty("name").GetString()!, c.GetProperty("x").GetInt32(), c.GetProperty("y").GetInt32(), c.GetProperty("path").GetString()!, [.. c.GetProperty("neighbors").EnumerateArray().Select(n => n.GetString()!)]))
             .ToDictionary(c => c.Fips, StringComparer.Ordinal);
     }
 }
