@@ -69,7 +69,6 @@ public static class PartnershipServices
         services.AddScoped<BringPlan>();
         services.AddScoped<AnswerPlan>();
         services.AddScoped<ForgetPlans>();
-        services.AddHostedService<ForgetJob>();
         services.AddStandingTimes();
     }
 

@@ -1,29 +1,18 @@
+using Counterpart.App.Operations;
+
 namespace Counterpart.App.PrincipalPeers.Notices;
 
-/// <summary>Looks every hour for pairs whose administrators may be told, and for places of people who left, for as long as the product runs.</summary>
-public sealed partial class PeersJob(IServiceScopeFactory scopes, ILogger<PeersJob> log, TimeProvider clock) : BackgroundService
+/// <summary>Closes the places of those who left, and tells administrators of each other when it is time.</summary>
+public sealed class PeersJob(IServiceScopeFactory scopes, ILogger<PeersJob> log, TimeProvider clock) : HourlyJob(scopes, log, clock)
 {
-    private static readonly TimeSpan first = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan look = TimeSpan.FromHours(1);
+    protected override TimeSpan First => TimeSpan.FromMinutes(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override string What => "Pairs of administrators";
+
+    protected override async Task LookAsync(IServiceProvider services, CancellationToken cancel)
     {
-        for (var pause = first; !stoppingToken.IsCancellationRequested; pause = look)
-        {
-            await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<IntroducePeers>().DueAsync(stoppingToken);
-                await scope.ServiceProvider.GetRequiredService<ClosePeerHalves>().ExecuteAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                Trouble(log, e);
-            }
-        }
+        // In this order: nobody is told of somebody who left within the hour.
+        await services.GetRequiredService<ClosePeerHalves>().ExecuteAsync(cancel);
+        await services.GetRequiredService<IntroducePeers>().DueAsync(cancel);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Pairs of administrators could not be looked after; trying again in an hour")]
-    private static partial void Trouble(ILogger log, Exception e);
 }
