@@ -52,8 +52,6 @@ if (await app.RunOnInstallAsync(typed, Console.Out, Console.Error) is { } done)
 }
 
 app.UseWebPages();
-app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Counterpart {typed.Command}: {install.Urls}"));
-await app.RunAsync();
-return 0;
+return await app.ServeAsync($"Counterpart {typed.Command}: {install.Urls}", Console.Out, Console.Error);
 
 public partial class Program;

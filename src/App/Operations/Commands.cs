@@ -1,6 +1,7 @@
 using Counterpart.App.Access;
 using Counterpart.App.MatchRuns.CommandLine;
 using Counterpart.App.PrincipalPeers.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Counterpart.App.Operations;
 
@@ -65,6 +66,22 @@ public static class Commands
                 return await services.GetRequiredService<InviteCommand>().RunAsync(typed.Rest, output, error, CancellationToken.None);
             default:
                 return null;
+        }
+    }
+
+    /// <summary>The web site, until it is stopped.</summary>
+    /// <param name="ready">What is said once it answers.</param>
+    public static async Task<int> ServeAsync(this WebApplication app, string ready, TextWriter output, TextWriter error)
+    {
+        app.Lifetime.ApplicationStarted.Register(() => output.WriteLine(ready));
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await RefusedAsync(error, $"{taken.Message} Stop what answers there, or choose another address with --urls.");
         }
     }
 

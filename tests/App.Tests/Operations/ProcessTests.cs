@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Counterpart.App.Tests.Support;
@@ -76,6 +77,20 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Contains("10 MB", answer.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_said_in_words()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://{taken.LocalEndpoint}";
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", "--data", demo.Path("taken"), "--urls", address]) { RedirectStandardError = true, UseShellExecute = false })!;
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.EndsWith($"Failed to bind to address {address}: address already in use. Stop what answers there, or choose another address with --urls.", (await error).TrimEnd(), StringComparison.Ordinal);
     }
 
     public void Dispose() => demo.Dispose();

@@ -24,7 +24,7 @@ public sealed class StandingMail(AppDb db, Outbox outbox, InstallOptions install
     /// <param name="because">What changed besides the times themselves, as a sentence with a space behind it; may be empty.</param>
     /// <returns>How many emails.</returns>
     public Task<int> InviteAsync(IReadOnlyCollection<(StandingTime Time, SchoolDays Days)> times, DateOnly lastDay, string because, CancellationToken cancel) =>
-        WriteAsync([.. times.Select(t => new StandingWord(t.Time, t.Days, Asked(t.Time, StandingEvents.Of(t.Time, t.Days, lastDay))) { Because = because })], cancel);
+        WriteAsync([.. times.Select(t => new StandingChange(t.Time, t.Days, Asked(t.Time, StandingEvents.Of(t.Time, t.Days, lastDay))) { Because = because })], cancel);
 
     /// <summary>The time is over: calendars take it off.</summary>
     public async Task<int> CancelAsync(SchoolThisYear here, StandingTime time, CancellationToken cancel) =>
@@ -38,7 +38,7 @@ public sealed class StandingMail(AppDb db, Outbox outbox, InstallOptions install
     /// <summary>A message may ask for one meeting only, with the days of it that are elsewhere; and a rotation is one for each day.</summary>
     private static IReadOnlyList<CalendarEvent> Asked(StandingTime time, IReadOnlyList<CalendarEvent> events) => events.All(e => e.Uid == events[0].Uid) ? events : [];
 
-    private async Task<int> WriteAsync(IReadOnlyList<StandingWord> all, CancellationToken cancel)
+    private async Task<int> WriteAsync(IReadOnlyList<StandingChange> all, CancellationToken cancel)
     {
         var pairs = all.Select(w => w.Time.PartnershipId).ToList();
         var seats = (await db.PartnershipSeats.Where(s => pairs.Contains(s.PartnershipId) && s.PersonId != null)
@@ -62,7 +62,7 @@ public sealed class StandingMail(AppDb db, Outbox outbox, InstallOptions install
         return written;
     }
 
-    private MailWords Words(StandingWord word, Person to, Guid pair)
+    private MailWords Words(StandingChange word, Person to, Guid pair)
     {
         var (time, meeting) = (word.Time, word.Events[0]);
         var method = meeting.IsCancelled ? "CANCEL" : "REQUEST";
