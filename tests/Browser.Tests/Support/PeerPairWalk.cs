@@ -57,6 +57,8 @@ public sealed class PeerPairWalk(ServedApp app, Chromium chromium)
         await Assertions.Expect(ruth.Page.Locator("#status")).ToContainTextAsync("Only you see it");
         await chris.GoAsync(pair + "/plan");
         Assert.DoesNotContain(Words, await chris.Page.ContentAsync(), StringComparison.Ordinal);
+        await director.GoAsync("/district/p3/matches");
+        await Assertions.Expect(director.Page.Locator("main")).ToContainTextAsync("Action plan: started.");
         await ruth.PressAsync("Share with Chris");
         await Assertions.Expect(ruth.Page.Locator("#status")).ToContainTextAsync("Chris can read it");
         await chris.Page.ReloadAsync();
@@ -68,7 +70,7 @@ public sealed class PeerPairWalk(ServedApp app, Chromium chromium)
             Assert.DoesNotContain(Words, await director.Page.ContentAsync(), StringComparison.Ordinal);
         }
 
-        Assert.Contains("Ruth Ogle", await director.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(director.Page.Locator("li", new() { HasText = "Ruth Ogle" })).ToContainTextAsync("Action plan: shared.");
         Assert.Equal(403, (await director.Page.GotoAsync(pair + "/plan"))!.Status);
         await Task.WhenAll(new[] { ruth, chris, director }.Select(h => h.Page.Context.CloseAsync()));
     }
