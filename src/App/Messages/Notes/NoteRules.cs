@@ -44,6 +44,9 @@ public static class NoteRules
     /// <summary>The week whose one note it is: its Monday.</summary>
     public static string WeekKey(DateOnly today) => $"week {Monday(today):yyyy-MM-dd}";
 
+    /// <summary>The week's one note about a district, whatever it is about.</summary>
+    public static string WeekKey(long district, DateOnly today) => $"district {district} {WeekKey(today)}";
+
     /// <summary>A note goes on the first school day of a week without tests; on the second too, should the product have been down.</summary>
     public static bool IsNoteDay(DateOnly today, SchoolDays days)
     {

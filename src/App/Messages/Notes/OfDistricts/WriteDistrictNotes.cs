@@ -35,7 +35,7 @@ public sealed class WriteDistrictNotes(AppDb db, NoteOutbox outbox, InstallOptio
     {
         var records = await db.HoursRequests.AsNoTracking().Open().Where(r => r.DistrictId == district.Id).ToListAsync(cancel);
         var toLookAt = records.Count(r => HoursRules.ToLookAt(JsonSerializer.Deserialize<HoursLine[]>(r.Log)!, r.MonthsOnPaper, (r.LicenseFrom, r.LicenseUntil)).Any());
-        var week = $"district {district.Id} {NoteRules.WeekKey(today)}";
+        var week = NoteRules.WeekKey(district.Id, today);
         var written = 0;
         foreach (var person in await ReadersAsync(district, today, cancel))
         {

@@ -32,7 +32,8 @@ public sealed class WriteDirectorNotes(AppDb db, NoteOutbox outbox, FindPeerYear
     private async Task<int> OfStateAsync(PeerThisYear year, DateTime now, CancellationToken cancel)
     {
         var days = await db.StateDaysAsync(year.StateId, cancel);
-        if (DirectorNoteRules.Due(SchoolTime.DayIn(now, SchoolTime.StateZone), SchoolTime.DayIn(year.ClosesAt, SchoolTime.StateZone), days) is not { } note)
+        var today = SchoolTime.DayIn(now, SchoolTime.StateZone);
+        if (DirectorNoteRules.Due(today, SchoolTime.DayIn(year.ClosesAt, SchoolTime.StateZone), days) is not { } note)
         {
             return 0;
         }
@@ -41,6 +42,7 @@ public sealed class WriteDirectorNotes(AppDb db, NoteOutbox outbox, FindPeerYear
         var written = 0;
         foreach (var district in await UnansweredAsync(year, cancel))
         {
+            var week = NoteRules.WeekKey(district.Id, today);
             var key = note == DirectorNote.Opening ? PeerNoteKeys.Opening(year.Id, district.Id) : PeerNoteKeys.Closing(year.Id, district.Id);
             if (QuietHours.Until(now, district.Zone, days.Quiet) is not null)
             {
@@ -50,8 +52,8 @@ public sealed class WriteDirectorNotes(AppDb db, NoteOutbox outbox, FindPeerYear
             foreach (var person in directors[district.Id])
             {
                 var words = DirectorNoteWords.Of(note, person.FirstName, district.Name, year, install.Address);
-                if (!await outbox.WasToldAsync(person.Id, key, cancel)
-                    && await outbox.TryAddAsync(new(MailKind.NominationsOpen, person, [key], words, district.Zone) { NotAfter = year.ClosesAt }, cancel))
+                if (!await outbox.WasToldAsync(person.Id, key, cancel) && !await outbox.WasToldAsync(person.Id, week, cancel)
+                    && await outbox.TryAddAsync(new(MailKind.NominationsOpen, person, [key, week], words, district.Zone) { NotAfter = year.ClosesAt }, cancel))
                 {
                     written++;
                 }

@@ -76,6 +76,43 @@ public sealed class WriteDistrictNotesTests(RunningApp app) : IClassFixture<Runn
         Assert.Equal(director.Id, Assert.Single(await MailsAsync(school)).PersonId);
     }
 
+    [Fact]
+    public async Task A_director_gets_one_note_a_week_and_what_closes_goes_first()
+    {
+        var closing = new DateTime(2026, 9, 7, 14, 0, 0, DateTimeKind.Utc);
+        app.Clock.SetTo(Clock.Start);
+        var school = await SchoolInTest.MakeAsync(app);
+        await NominatingInTest.OpenAsync(app, school);
+        await school.PersonAsync("Sam Hill", Role.Superintendent);
+        await SentAsync(school, "[]");
+
+        await NotesAsync(closing);
+        await NotesAsync(closing.AddDays(1));
+        Assert.Equal([MailKind.NominationsOpen], await KindsAsync(school));
+
+        await NotesAsync(closing.AddDays(7));
+        Assert.Equal([MailKind.NominationsOpen, MailKind.Hours], await KindsAsync(school));
+    }
+
+    [Fact]
+    public async Task What_closes_waits_for_the_next_week_when_this_weeks_note_is_out()
+    {
+        app.Clock.SetTo(Clock.Start);
+        var school = await SchoolInTest.MakeAsync(app);
+        await NominatingInTest.OpenAsync(app, school);
+        await school.PersonAsync("Sam Hill", Role.Superintendent);
+        await SentAsync(school, "[]");
+
+        // Hours alone on Monday, Aug 31; answers close within five school days from that Friday on.
+        var before = new DateTime(2026, 8, 31, 14, 0, 0, DateTimeKind.Utc);
+        await NotesAsync(before);
+        await NotesAsync(before.AddDays(4));
+        Assert.Equal([MailKind.Hours], await KindsAsync(school));
+
+        await NotesAsync(before.AddDays(7));
+        Assert.Equal([MailKind.Hours, MailKind.NominationsOpen], await KindsAsync(school));
+    }
+
     [Theory]
     [InlineData("America/Chicago", "2026-11-02 11:59", "2026-11-02 12:00")]
     [InlineData("America/New_York", "2026-11-02 10:59", "2026-11-02 11:00")]
@@ -128,6 +165,15 @@ public sealed class WriteDistrictNotesTests(RunningApp app) : IClassFixture<Runn
     [InlineData("", "America/New_York")]
     public void A_districts_own_clock_goes_before_that_of_most_of_its_schools(string own, string expected) =>
         Assert.Equal(expected, DistrictToTell.ZoneOf(own, ["America/New_York", "America/Chicago", "America/New_York"]));
+
+    private Task<int> NotesAsync(DateTime now)
+    {
+        app.Clock.SetTo(now);
+        return app.ActAsync<NotesOfDay, int>(n => n.ExecuteAsync(CancellationToken.None));
+    }
+
+    private Task<List<string>> KindsAsync(SchoolInTest school) =>
+        app.WithDbAsync(db => db.Outbox.Where(m => m.DistrictId == school.District.Id).OrderBy(m => m.Id).Select(m => m.Kind).ToListAsync());
 
     private async Task SentAsync(SchoolInTest school, string log, Action<HoursRequest>? then = null)
     {
