@@ -14,7 +14,6 @@ public sealed class PeerPairWalk(ServedApp app, Chromium chromium)
     {
         var chris = await app.OfAsync(chromium, "Chris Nguyen");
         await chris.GoAsync("/p3");
-        await chris.FollowAsync("Open my partnership");
         await chris.Page.Locator(".journey").WaitForAsync();
         pair = new Uri(chris.Page.Url).AbsolutePath;
         foreach (var (minutes, note) in new[] { (60, "Under 2 hours."), (300, "Over 4 hours.") })

@@ -14,23 +14,24 @@ public sealed class P3Model(AppDb db, ReadNomination read, AnswerNomination answ
 {
     public OwnNomination? Nominee { get; private set; }
 
-    /// <summary>The partnership, once its people were told.</summary>
-    public Guid? Pair { get; private set; }
+    /// <summary>Once they were told, the page of the partnership is theirs.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await db.PeerPairs.VisibleTo(User.Actor()).Where(p => p.EndsOn == null).OrderByDescending(p => p.Id).Select(p => (Guid?)p.PublicId).FirstOrDefaultAsync(cancel) is { } pair)
+        {
+            return LocalRedirect($"/p3/{pair.InAddress()}");
+        }
 
-    public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
+        Nominee = await read.ExecuteAsync(User.Actor(), id: null, cancel);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(NomineeReply reply, CancellationToken cancel)
     {
         ModelState.Clear();
         var outcome = await answer.ExecuteAsync(User.Actor(), id: null, reply, said: null, cancel);
         db.ChangeTracker.Clear();
-        await LoadAsync(cancel);
-        return this.Answer(outcome, reply == NomineeReply.Yes && Nominee is { Card.Focus.Count: 0 } ? "/p3/profile" : "/p3");
-    }
-
-    private async Task LoadAsync(CancellationToken cancel)
-    {
-        Pair = await db.PeerPairs.VisibleTo(User.Actor()).Where(p => p.EndsOn == null).OrderByDescending(p => p.Id).Select(p => (Guid?)p.PublicId).FirstOrDefaultAsync(cancel);
         Nominee = await read.ExecuteAsync(User.Actor(), id: null, cancel);
+        return this.Answer(outcome, reply == NomineeReply.Yes && Nominee is { Card.Focus.Count: 0 } ? "/p3/profile" : "/p3");
     }
 }

@@ -34,6 +34,7 @@ public sealed class SimulatedYearTests : IAsyncLifetime
             catch (Xunit.Sdk.XunitException e)
             {
                 wrong.Add(e.Message);
+                Tell(e.Message);
             }
 
             // A long run says how far it is: who breaks it off knows what held until then.
