@@ -24,10 +24,11 @@ public sealed class NominateList(AppDb db, ReadCandidates candidates, NominatePe
 
         List<Objection> objections = [.. place.OnBehalf ? said.Objections(calls.Today) : [], .. read.Objections];
         var here = await HereAsync(place, read.Rows, cancel);
+        string[] codes = [.. (await db.PeerIndicatorsAsync(cancel)).Select(i => i.Code)];
         List<NominationOrder> orders = [];
         foreach (var row in read.Rows)
         {
-            var wrong = Wrong(row, here, orders).ToList();
+            var wrong = Wrong(row, here, orders).Concat(DetailsRules.ObjectionsTo(row.Details, "Details", codes).Select(o => (Part: o.Field, Words: o.Message))).ToList();
             objections.AddRange(wrong.Select(w => field == "Add" ? new Objection($"Add.{w.Part}", Words.Capital(w.Words)) : new(field, $"Row {row.Row}: {w.Words}.")));
             if (wrong.Count == 0)
             {
@@ -75,7 +76,7 @@ public sealed class NominateList(AppDb db, ReadCandidates candidates, NominatePe
         var school = here.SchoolOf(row)!;
         var person = row.Email.Length > 0 && here.ByEmail.TryGetValue(row.Email, out var owner) ? owner.Id
             : here.Known.FirstOrDefault(c => c.SchoolId == school.Id && string.Equals(c.Name, row.Name, StringComparison.OrdinalIgnoreCase) && (row.Email.Length == 0 || !c.HasEmail)).PersonId;
-        return new(person, row.Name, row.Email.Length > 0 ? row.Email : null, school.Id, row.Level.Length > 0 ? row.Level : school.Level);
+        return new(person, row.Name, row.Email.Length > 0 ? row.Email : null, school.Id, row.Level.Length > 0 ? row.Level : school.Level) { Details = row.Details };
     }
 
     private async Task<Here> HereAsync(PeerPlace place, IReadOnlyList<NomineeRow> rows, CancellationToken cancel)

@@ -15,8 +15,8 @@ public sealed class NominatePeople(AppDb db, Vault vault, NominationMail mail, T
     /// <summary>What was typed has been looked at; the caller has noted who said so.</summary>
     public async Task<Outcome> ExecuteAsync(Actor actor, PeerPlace place, IReadOnlyList<NominationOrder> orders, CancellationToken cancel)
     {
-        // New people get their ids first: the message and the audit name them.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // New people get their ids first: the message and the audit name them. Within a workbook's transaction they are part of that.
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         var people = await PeopleAsync(place, orders, cancel);
         if (people is null)
         {
@@ -49,7 +49,11 @@ public sealed class NominatePeople(AppDb db, Vault vault, NominationMail mail, T
             return Same(place);
         }
 
-        await transaction.CommitAsync(cancel);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
         return new Outcome.Done(Says(named, orders.Count - named.Count, onPaper));
     }
 

@@ -15,6 +15,9 @@ public sealed class NominatingActs(NominateChosen chosen, NominateList list, Cha
     public Task<Outcome> AddAsync(Actor actor, PeerPlace place, AddForm form, SaidForm said, CancellationToken cancel) =>
         list.ExecuteAsync(actor, place, ([new(1, form.Name?.Trim() ?? "", form.Email?.Trim().ToLowerInvariant() ?? "", form.School ?? "", "")], []), "Add", said, cancel);
 
+    /// <summary>One row of the state's workbook.</summary>
+    public Task<Outcome> RowAsync(Actor actor, PeerPlace place, NomineeRow row, SaidForm said, CancellationToken cancel) => list.ExecuteAsync(actor, place, ([row], []), "Add", said, cancel);
+
     /// <summary>Pasted lines, or a file; both at once would be a guess.</summary>
     public async Task<Outcome> ListAsync(Actor actor, PeerPlace place, (string? Lines, IFormFile? File) given, SaidForm said, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using Counterpart.App.PrincipalPeers.Nominating.OfState;
+using Counterpart.App.PrincipalPeers.Nominating.Workbooks;
 
 namespace Counterpart.App.PrincipalPeers.Nominating;
 
@@ -22,5 +23,8 @@ internal static class NominatingServices
         services.AddScoped<NominatingReaders>();
         services.AddScoped<ReadLetters>();
         services.AddScoped<ReadDistricts>();
+        services.AddScoped<ReadNominationGround>();
+        services.AddScoped<TakeNominationRows>();
+        services.AddScoped<NominationWorkbooks>();
     }
 }

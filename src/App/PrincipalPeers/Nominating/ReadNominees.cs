@@ -36,7 +36,7 @@ public sealed class ReadNominees(AppDb db, Vault vault, TimeProvider clock)
         return [.. rows.Select(r => (r.Nomination, r.IsMatched))];
     }
 
-    private static NomineeLine Line(Nomination n, bool isMatched, NomineeCard? card) => new()
+    internal static NomineeLine Line(Nomination n, bool isMatched, NomineeCard? card) => new()
     {
         PersonId = n.PersonId,
         PublicId = n.PublicId,

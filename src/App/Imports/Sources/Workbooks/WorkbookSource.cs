@@ -40,7 +40,11 @@ internal static class WorkbookSource
             }
         }
 
-        var chosen = filled.MaxBy(s => s.Fit)!;
+        if (Chosen(filled, wish.Sheet) is not { } chosen)
+        {
+            return (null, new(FileRefusalKind.Empty, $"This workbook has no sheet \"{wish.Sheet}\" with anything in it.", "Check that you picked the right file."));
+        }
+
         var sheetTable = new SheetTable(workbook, chosen, wish.Limits);
         var (csv, refusal) = sheetTable.Write();
         if (csv is null)
@@ -59,6 +63,9 @@ internal static class WorkbookSource
             ? (new(table) { Facts = facts, Keep = KeptTable.Write(facts, csv) }, null)
             : (null, refusal with { What = $"The sheet {chosen.Words}: {refusal.What}", Line = null });
     }
+
+    private static SheetPeek? Chosen(List<SheetPeek> filled, string? name) =>
+        name is null ? filled.MaxBy(s => s.Fit) : filled.Find(s => string.Equals(s.Sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> SheetNotes(WorkbookFile workbook, SheetPeek chosen, List<SheetPeek> filled)
     {

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Counterpart.App.Imports.Sources.Workbooks;
 
-/// <summary>Writes one sheet of texts. Every cell is text: nothing in it is a formula, and no spreadsheet takes an ID for a number or a date.</summary>
+/// <summary>Writes sheets of texts. Every cell is text: nothing in it is a formula, and no spreadsheet takes an ID for a number or a date.</summary>
 internal static class WriteWorkbook
 {
     private const uint AsText = 1;
@@ -16,19 +16,27 @@ internal static class WriteWorkbook
 
     /// <param name="name">What the sheet is called.</param>
     /// <param name="rows">The column names first.</param>
-    public static byte[] Of(string name, IReadOnlyList<IReadOnlyList<string>> rows)
+    public static byte[] Of(string name, IReadOnlyList<IReadOnlyList<string>> rows) => Of((name, rows));
+
+    /// <summary>Several sheets, in this order.</summary>
+    public static byte[] Of(params IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string>> Rows)> sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            var sheet = book.AddNewPart<WorksheetPart>();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            sheet.Worksheet = new Worksheet(HeadStays(), Widths(rows), new SheetData(rows.Select((cells, at) => new Row(cells.Select(Cell)) { RowIndex = (uint)at + 1 })));
-            book.Workbook = new Workbook(new Sheets(new Sheet { Name = name, SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+            book.Workbook = new Workbook(new Sheets(sheets.Select((s, at) => new Sheet { Name = s.Name, SheetId = (uint)at + 1, Id = book.GetIdOfPart(Part(book, s.Rows)) })));
         }
 
         return stream.ToArray();
+    }
+
+    private static WorksheetPart Part(WorkbookPart book, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var sheet = book.AddNewPart<WorksheetPart>();
+        sheet.Worksheet = new Worksheet(HeadStays(), Widths(rows), new SheetData(rows.Select((cells, at) => new Row(cells.Select(Cell)) { RowIndex = (uint)at + 1 })));
+        return sheet;
     }
 
     private static Cell Cell(string text) => new()
