@@ -33,6 +33,13 @@ public sealed class PdpModel(ReadHours read, VerifyHours verify) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await AnswerAsync(await verify.ExecuteAsync(User.Actor(), Ticked, cancel), cancel);
 
+    /// <summary>Opens a log and keeps what is ticked.</summary>
+    public async Task<IActionResult> OnPostLogAsync(CancellationToken cancel)
+    {
+        Rows = await read.ExecuteAsync(User.Actor(), cancel);
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostReturnAsync(CancellationToken cancel) => await AnswerAsync(await verify.ReturnAsync(User.Actor(), Back ?? "", Reason, cancel), cancel);
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancel)

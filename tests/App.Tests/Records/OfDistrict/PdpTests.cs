@@ -97,8 +97,9 @@ public sealed class PdpTests(RunningApp app) : IClassFixture<RunningApp>
 
         var page = await office.OpenAsync("/district/pdp");
         Assert.Empty(page.Page.QuerySelectorAll("#log"));
-        var open = await office.FollowAsync("Log: 40 entries");
+        var open = await office.PressAsync("Log: 40 entries", ("Casey Many 199", "on"));
 
+        Assert.Contains("Casey Many 199", Assert.Single(open.Page.QuerySelectorAll("label:has(input[name=Ticked][checked])")).TextContent, StringComparison.Ordinal);
         Assert.Equal(40, open.Page.QuerySelectorAll("#log li").Length);
         Assert.InRange(open.Html.Length, 50_000, 200_000);
     }
