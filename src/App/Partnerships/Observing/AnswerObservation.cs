@@ -69,6 +69,7 @@ public sealed class AnswerObservation(AppDb db, Vault vault, TimeProvider clock)
         if (found.KeptAt is null == keep)
         {
             (found.KeptAt, found.Version) = (keep ? Now : null, found.Version + 1);
+            found.WordsUntil = KeepingRules.Later(found.WordsUntil, SchoolTime.DayIn(Now, found.Zone)); // Until tonight it can still be turned around.
             db.Record(actor, Now, keep ? "observation.kept" : "observation.let-go", "", [actor.PersonId]);
             if (!await db.TrySaveAsync(cancel))
             {

@@ -47,7 +47,7 @@ public sealed class TalkAbout(AppDb db, TimeProvider clock)
         }
 
         found.TalkedOn = talked ? pair.Here.Today : null;
-        found.WordsUntil = KeepingRules.LastDay(KeepingRules.Later(found.On, found.SharedOn), found.TalkedOn);
+        found.WordsUntil = KeepingRules.Later(KeepingRules.LastDay(KeepingRules.Later(found.On, found.SharedOn), found.TalkedOn), pair.Here.Today);
         foreach (var note in await db.ObservationNotes.Where(n => n.ObservationId == found.Id).ToListAsync(cancel))
         {
             // The number of a draft stays: a form that is open in its writer's browser is not out of date for that.

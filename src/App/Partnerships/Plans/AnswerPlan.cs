@@ -71,6 +71,7 @@ public sealed class AnswerPlan(AppDb db, Vault vault, TimeProvider clock)
             return new Outcome.Done("It is as you wanted it already.");
         }
 
+        plan.WordsUntil = KeepingRules.Later(plan.WordsUntil, pair.Here.Today); // Until tonight it can still be turned around.
         (plan.KeptAt, plan.Version) = (keep ? clock.GetUtcNow().UtcDateTime : null, plan.Version + 1);
         var said = keep ? "You keep the plan and the answers. You can let them go at any time." : $"Not kept. They are deleted after {SchoolTime.SayDay(plan.WordsUntil)}.";
         return await SaveAsync(actor, pair, keep ? "lesson.kept" : "lesson.let-go", said, cancel);

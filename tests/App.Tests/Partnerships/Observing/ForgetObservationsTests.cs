@@ -61,8 +61,10 @@ public sealed class ForgetObservationsTests : IAsyncLifetime
         Assert.Single((await pair.OnlyAsync()).Notes);
         var his = await app.BrowserOfAsync(pair.Pair.Walt);
         await his.OpenAsync(page);
-        await his.PressAsync("Let the notes go");
+        Assert.Contains("Not kept. They are deleted after March 1, 2027.", (await his.PressAsync("Let the notes go")).Text, StringComparison.Ordinal);
         await OnAsync(new(2027, 3, 1));
+        Assert.Single((await pair.OnlyAsync()).Notes);
+        await OnAsync(new(2027, 3, 2));
 
         Assert.Empty((await pair.OnlyAsync()).Notes);
     }

@@ -50,6 +50,14 @@ public sealed class ForgetPlansTests : IAsyncLifetime
 
         Assert.Empty(Assert.Single(await forgotten.PlansAsync()).Versions);
         Assert.Single(Assert.Single(await kept.PlansAsync()).Versions);
+
+        var hers = await app.BrowserOfAsync(kept.Pair.Ana);
+        await hers.OpenAsync(page);
+        Assert.Contains("Not kept. They are deleted after October 3, 2026.", (await hers.PressAsync("Let plan and answers go")).Text, StringComparison.Ordinal);
+        await OnAsync(new(2026, 10, 3));
+        Assert.Single(Assert.Single(await kept.PlansAsync()).Versions);
+        await OnAsync(new(2026, 10, 4));
+        Assert.Empty(Assert.Single(await kept.PlansAsync()).Versions);
     }
 
     /// <summary>The job's own step, at noon in the school.</summary>

@@ -47,6 +47,11 @@ internal sealed class LessonActs(SimulatedSchool school)
             < 95 => await s.GetRequiredService<PlanObservation>().CallOffAsync(me.Actor, own, id, CancellationToken.None),
             _ => await s.GetRequiredService<PlanObservation>().ChangeAsync(me.Actor, own, id, new() { Version = seen.Version, On = SimulatedSchool.Typed(school.Today.AddDays(luck - 95)), From = "10:15", Minutes = "25" }, CancellationToken.None),
         });
+        if (luck is (>= 79 and < 82) or (>= 87 and < 92))
+        {
+            school.LetGo[id] = school.Today;
+        }
+
         pair.LastTogether = luck is >= 10 and < 82 && came is Outcome.Done ? school.Now : pair.LastTogether;
     }
 
@@ -94,6 +99,11 @@ internal sealed class LessonActs(SimulatedSchool school)
             < 80 => await s.GetRequiredService<BringPlan>().TakeBackAsync(me.Actor, own, line, CancellationToken.None),
             _ => await s.GetRequiredService<BringPlan>().AddVersionAsync(me.Actor, own, line, (new() { How = LessonForm.AsText, Text = words }, null), CancellationToken.None),
         }));
+        if (luck is >= 70 and < 75)
+        {
+            school.LetGo[row.PublicId] = school.Today;
+        }
+
         pair.LastTogether = luck < 65 && came is Outcome.Done ? school.Now : pair.LastTogether;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class SimulatedSchool : IAsyncDisposable
     /// <summary>What is logged, as the year itself remembers it: by the form it came with.</summary>
     public Dictionary<Guid, (long Pair, DateOnly On, int Minutes)> Ledger { get; } = [];
 
+    /// <summary>Observations and plans whose owner let them go, and when: late, they stay until the end of that day.</summary>
+    public Dictionary<Guid, DateOnly> LetGo { get; } = [];
+
     /// <summary>Who may read what a leader wrote into a message, by what stands in it.</summary>
     public Dictionary<string, IReadOnlyList<string>> Readers { get; } = new(StringComparer.Ordinal);
 

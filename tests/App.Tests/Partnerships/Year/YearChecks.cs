@@ -48,12 +48,12 @@ internal sealed class YearChecks(SimulatedSchool school)
         // The job came by at half past three today, or within the last days in summer.
         var today = school.Today > YearDays.LastOfSchool ? school.Today.AddDays(-5) : school.Today;
         var seen = await school.ReadAsync(db => db.Observations.AsNoTracking().Where(o => o.KeptAt == null && (o.HasLookFor || o.Notes.Any(n => n.SharedAt != null)) && (o.SharedOn != null || o.TalkedOn != null))
-            .Select(o => new { o.Id, o.On, o.SharedOn, o.TalkedOn }).ToListAsync());
-        var late = seen.Where(o => LastDay(o.On, o.SharedOn, o.TalkedOn) < today).Select(o => $"observation of {o.On:MMM d}, shared {o.SharedOn:MMM d}, talked {o.TalkedOn:MMM d}").ToList();
+            .Select(o => new { o.PublicId, o.On, o.SharedOn, o.TalkedOn }).ToListAsync());
+        var late = seen.Where(o => LastDay(o.On, o.SharedOn, o.TalkedOn) < today && school.LetGo.GetValueOrDefault(o.PublicId) < today).Select(o => $"observation of {o.On:MMM d}, shared {o.SharedOn:MMM d}, talked {o.TalkedOn:MMM d}").ToList();
         var drafts = await school.ReadAsync(db => db.ObservationNotes.AsNoTracking().Where(n => n.SharedAt == null).Select(n => new { n.DraftUntil, n.Observation!.On }).ToListAsync());
         late.AddRange(drafts.Where(d => d.DraftUntil < today || d.DraftUntil > LastDay(d.On, school.Today, null)).Select(d => $"draft of {d.On:MMM d}, until {d.DraftUntil:MMM d}"));
-        var plans = await school.ReadAsync(db => db.PlanReviews.AsNoTracking().Where(r => r.KeptAt == null && (r.Versions.Any() || r.Answers.Any())).Select(r => new { r.BroughtOn, r.ReviewedOn }).ToListAsync());
-        late.AddRange(plans.Where(p => LastDay(p.BroughtOn, null, p.ReviewedOn) < today).Select(p => $"plan of {p.BroughtOn:MMM d}, answered {p.ReviewedOn:MMM d}"));
+        var plans = await school.ReadAsync(db => db.PlanReviews.AsNoTracking().Where(r => r.KeptAt == null && (r.Versions.Any() || r.Answers.Any())).Select(r => new { r.PublicId, r.BroughtOn, r.ReviewedOn }).ToListAsync());
+        late.AddRange(plans.Where(p => LastDay(p.BroughtOn, null, p.ReviewedOn) < today && school.LetGo.GetValueOrDefault(p.PublicId) < today).Select(p => $"plan of {p.BroughtOn:MMM d}, answered {p.ReviewedOn:MMM d}"));
         Assert.True(late.Count == 0, $"Kept past its date: {string.Join("; ", late)}");
         var words = await school.ReadAsync(db => db.Outbox.CountAsync(m => m.SentAt != null && m.SealedBody != null));
         var lines = await school.ReadAsync(db => db.SharedLines.Where(l => l.TakenBackAt != null).Select(l => l.SealedText).ToListAsync());
