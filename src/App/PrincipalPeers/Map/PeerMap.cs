@@ -7,6 +7,7 @@ namespace Counterpart.App.PrincipalPeers.Map;
 public sealed record PeerMap
 {
     private const string Eastern = "America/New_York";
+    private const int MostNumbers = 3;
 
     public required MapLayers Layers { get; init; }
     public required IReadOnlyList<MapLine> Lines { get; init; }
@@ -31,7 +32,7 @@ public sealed record PeerMap
         {
             Layers = layers,
             Lines = !layers.Pairs ? [] : [.. board.Lines.SelectMany(Between).GroupBy(l => (l.From, l.To, l.Class))
-                .Select(g => new MapLine(g.Key.From, g.Key.To, string.Join(", ", g.Select(l => l.Number)), string.Join("; ", g.Select(l => $"{l.Number}: {l.Words}")), g.Key.Class))],
+                .Select(g => new MapLine(g.Key.From, g.Key.To, Numbers([.. g.Select(l => l.Number)]), string.Join("; ", g.Select(l => $"{l.Number}: {l.Words}")), g.Key.Class))],
             Dots = !layers.Nominated ? [] : [.. people.GroupBy(p => p.CountyFips, StringComparer.Ordinal)
                 .Select(g => (CountyShapes.Find(g.Key)!, g.Count(), g.Count(p => alone.Contains(p.Id))))],
         };
@@ -43,6 +44,9 @@ public sealed record PeerMap
     /// <summary>What a county looks like, in words of the style sheet.</summary>
     public string Class(CountyShape county) =>
         $"c{(Dots.Any(d => d.County == county) ? " on" : "")}{(noAnswer.Contains(county.Fips) ? " unanswered" : "")}{(eastern.Contains(county.Fips) ? " eastern" : "")}";
+
+    /// <summary>"4, 7, 9"; of more than three the first and how many more, or the tags hide the map.</summary>
+    private static string Numbers(IReadOnlyList<int> lines) => lines.Count > MostNumbers ? $"{lines[0]} +{lines.Count - 1}" : string.Join(", ", lines);
 
     private static IEnumerable<(CountyShape From, CountyShape To, int Number, string Words, string Class)> Between(PeerLine line)
     {
