@@ -1,6 +1,7 @@
 using Counterpart.App.Messages;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Plans;
+using Counterpart.App.PrincipalPeers;
 
 namespace Counterpart.App.Operations;
 
@@ -15,6 +16,7 @@ public sealed class ForgetJob(IServiceScopeFactory scopes, ILogger<ForgetJob> lo
     {
         await services.GetRequiredService<ForgetObservations>().ExecuteAsync(cancel);
         await services.GetRequiredService<ForgetPlans>().ExecuteAsync(cancel);
+        await services.GetRequiredService<ForgetPeerWords>().ExecuteAsync(cancel);
         await services.GetRequiredService<ForgetMail>().ExecuteAsync(cancel);
     }
 }

@@ -40,5 +40,8 @@ public sealed class Nomination : IPeerRow
     /// <summary>The district took the nomination back, or the person left.</summary>
     public DateTime? WithdrawnAt { get; set; }
 
+    /// <summary>When the card and what else was said was deleted, as announced.</summary>
+    public DateTime? ForgottenAt { get; set; }
+
     public int Version { get; set; }
 }

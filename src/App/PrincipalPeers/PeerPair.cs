@@ -27,6 +27,9 @@ public sealed class PeerPair : IPeerRow
     /// <summary>Why it ended, in words for its people: "Joan Pell's district left P3".</summary>
     public string EndWords { get; set; } = "";
 
+    /// <summary>When its words were deleted, as announced.</summary>
+    public DateTime? ForgottenAt { get; set; }
+
     public int Version { get; set; }
     public List<PeerSeat> Seats { get; init; } = [];
 }

@@ -14,6 +14,7 @@ public static class PeerServices
     {
         services.AddScoped<FindPeerYear>();
         services.AddScoped<FindPeerPlace>();
+        services.AddScoped<ForgetPeerWords>();
         services.AddNominating();
         services.AddOwnPeers();
         services.AddMatches();

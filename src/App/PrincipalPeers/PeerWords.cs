@@ -8,6 +8,12 @@ public static class PeerWords
     /// <summary>What taking part asks of each administrator.</summary>
     public const string Asks = "Two site visits of two to four hours each (one out, one hosted), one call of 30 to 45 minutes, an Individual Action Plan if they like (recommended), and a last meeting if they like. About 5 to 9 hours across the year, plus travel.";
 
+    /// <summary>What is written in a year of P3 is kept that long after it.</summary>
+    public const int YearsKept = 1;
+
+    /// <summary>When words of P3 are deleted, for everybody who asks.</summary>
+    public const string Kept = "Cards, action plans, agendas, notes of visits and calls, and debriefs are deleted one year after the program year ends, or sooner by whoever wrote them. That steps took place, on which days and for how long stays. A line shared upward stays until its writer takes it back.";
+
     /// <summary>"Fri, Sep 11, 4:30 p.m. CT".</summary>
     public static string Moment(DateTime utc) => $"{SchoolTime.SayWeekday(SchoolTime.DayIn(utc, SchoolTime.StateZone)).Split(',')[0]}, {SchoolTime.Say(utc, SchoolTime.StateZone)}";
 

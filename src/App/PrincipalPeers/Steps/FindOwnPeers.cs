@@ -39,7 +39,7 @@ public sealed class FindOwnPeers(AppDb db, TimeProvider clock)
                select new OwnPeers
                {
                    Id = row.Pair.Id, PublicId = row.Pair.PublicId, Me = me, Everybody = row.People, YearName = row.Year.Name, YearEndsOn = row.Year.EndsOn,
-                   IntroducedAt = row.Pair.IntroducedAt ?? default, EndsOn = row.Pair.EndsOn, EndWords = row.Pair.EndWords, Contact = row.Contact, Now = clock.GetUtcNow().UtcDateTime,
+                   IntroducedAt = row.Pair.IntroducedAt ?? default, EndsOn = row.Pair.EndsOn, EndWords = row.Pair.EndWords, ForgottenAt = row.Pair.ForgottenAt, Contact = row.Contact, Now = clock.GetUtcNow().UtcDateTime,
                },
         ];
     }

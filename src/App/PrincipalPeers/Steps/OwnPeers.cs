@@ -17,6 +17,7 @@ public sealed record OwnPeers
     public required DateTime IntroducedAt { get; init; }
     public required DateOnly? EndsOn { get; init; }
     public required string EndWords { get; init; }
+    public required DateTime? ForgottenAt { get; init; }
 
     /// <summary>Whom the state named for questions; may be empty.</summary>
     public required string Contact { get; init; }
@@ -44,7 +45,20 @@ public sealed record OwnPeers
     public string PartnersFirst => Words.List([.. Others.Select(o => o.FirstName)]);
 
     /// <summary>Nothing can be planned any more; what was written stays its writer's.</summary>
-    public bool IsOver => EndsOn is not null || Others.Count == 0;
+    public bool IsOver => EndsOn is not null || Others.Count == 0 || AreWordsOver;
+
+    /// <summary>From that day the words of the year are deleted.</summary>
+    public DateOnly WordsGoOn => YearEndsOn.AddYears(PeerWords.YearsKept);
+
+    /// <summary>Nothing can be written any more: it would stay for good.</summary>
+    public bool AreWordsOver => ForgottenAt is not null || SchoolTime.DayIn(Now, SchoolTime.StateZone) >= WordsGoOn;
+
+    /// <summary>Stands beside what somebody writes.</summary>
+    public string WordsGo => $"Deleted one year after the program year ends, on {SchoolTime.SayDay(WordsGoOn)}, or sooner by you.";
+
+    /// <summary>Stands where words stood.</summary>
+    public string WordsWent =>
+        $"What each of you wrote in {YearName} {(ForgottenAt is { } at ? $"was deleted on {SchoolTime.SayDay(SchoolTime.DayIn(at, SchoolTime.StateZone))}" : "is being deleted today")}, one year after the program year. Which steps were done, on which days and for how long stays, and so do your hours. A line you shared upward stays until you take it back.";
 
     /// <summary>Stands beside what both see.</summary>
     public string BothSee => $"You and {Partners} see this. Your director of schools and the state see which steps are done, not the words. School records can be requested under state law.";

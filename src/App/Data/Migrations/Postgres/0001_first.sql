@@ -1223,6 +1223,7 @@ CREATE TABLE "PeerPairs" (
     "IntroducedAt" timestamp with time zone,
     "EndsOn" date,
     "EndWords" text NOT NULL,
+    "ForgottenAt" timestamp with time zone,
     "Version" integer NOT NULL,
     CONSTRAINT "PK_PeerPairs" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_PeerPairs_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
@@ -1320,6 +1321,7 @@ CREATE TABLE "Nominations" (
     "Reply" text NOT NULL,
     "RepliedAt" timestamp with time zone,
     "WithdrawnAt" timestamp with time zone,
+    "ForgottenAt" timestamp with time zone,
     "Version" integer NOT NULL,
     CONSTRAINT "PK_Nominations" PRIMARY KEY ("Id"),
     CONSTRAINT "FK_Nominations_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,

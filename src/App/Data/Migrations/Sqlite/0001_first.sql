@@ -1151,6 +1151,7 @@ CREATE TABLE "PeerPairs" (
     "IntroducedAt" TEXT NULL,
     "EndsOn" TEXT NULL,
     "EndWords" TEXT NOT NULL,
+    "ForgottenAt" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_PeerPairs_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE
 );
@@ -1243,6 +1244,7 @@ CREATE TABLE "Nominations" (
     "Reply" TEXT NOT NULL,
     "RepliedAt" TEXT NULL,
     "WithdrawnAt" TEXT NULL,
+    "ForgottenAt" TEXT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Nominations_Districts_DistrictId" FOREIGN KEY ("DistrictId") REFERENCES "Districts" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Nominations_PeerYears_PeerYearId" FOREIGN KEY ("PeerYearId") REFERENCES "PeerYears" ("Id") ON DELETE CASCADE,

@@ -54,6 +54,8 @@ public sealed class CallModel(ReadCall read, PlanCall plan, WriteCallNotes write
 
     public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancel) => AnswerAsync("", a => write.TakeBackAsync(a, Call, cancel), cancel);
 
+    public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancel) => AnswerAsync("", a => write.DeleteAsync(a, Call, cancel), cancel);
+
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancel) => AnswerAsync(nameof(Done), a => plan.DoneAsync(a, Call, Done, cancel), cancel);
 
     public Task<IActionResult> OnPostCallOffAsync(CancellationToken cancel) => AnswerAsync("", a => plan.CallOffAsync(a, Call, cancel), cancel);

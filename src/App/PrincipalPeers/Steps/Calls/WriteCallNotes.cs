@@ -15,6 +15,11 @@ public sealed class WriteCallNotes(AppDb db, Vault vault, TimeProvider clock)
 
     public async Task<Outcome> SaveAsync(Actor actor, CallPage page, CallNoteForm form, bool share, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return new Outcome.Refused("", page.Peers.WordsWent);
+        }
+
         var text = new CallText(StepRules.Tidy(form.Question), StepRules.Tidy(form.Tried), StepRules.Tidy(form.Help));
         Objection[] objections =
         [
@@ -63,6 +68,19 @@ public sealed class WriteCallNotes(AppDb db, Vault vault, TimeProvider clock)
         return await db.TrySaveAsync(cancel) ? new Outcome.Done("Taken back. Only you see it.") : Changed;
     }
 
+    public async Task<Outcome> DeleteAsync(Actor actor, CallPage page, CancellationToken cancel)
+    {
+        if (await FindAsync(page, cancel) is not { } note)
+        {
+            return Deleted;
+        }
+
+        db.Remove(note);
+        db.Record(actor, Now, "peer-call.notes-deleted", "", note.SharedAt is null ? [actor.PersonId] : page.Peers.PersonIds);
+        return await db.TrySaveAsync(cancel) ? Deleted : Changed;
+    }
+
+    private static readonly Outcome Deleted = new Outcome.Done("Deleted. Nobody can open it any more.");
     private static readonly Outcome Changed = new Outcome.Stale("You saved this in another window since you opened this page. What you typed is still here; save again to put it in its place.");
 
     private static Outcome.Done Said(CallPage page, bool shared) => new(shared ? $"Saved. {page.Peers.PartnersFirst} can read it." : "Kept. Only you see it.");

@@ -47,6 +47,8 @@ public sealed class DebriefModel(ReadDebrief read, SaveDebrief save) : PageModel
 
     public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancel) => AnswerAsync("", a => save.TakeBackAsync(a, Debrief, cancel), d => d.Address, cancel);
 
+    public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancel) => AnswerAsync("", a => save.DeleteAsync(a, Debrief, cancel), d => d.Address, cancel);
+
     private async Task<IActionResult> AnswerAsync(string posted, Func<Actor, Task<Outcome>> act, Func<DebriefPage, string> then, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))

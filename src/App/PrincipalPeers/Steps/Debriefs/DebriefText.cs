@@ -5,4 +5,6 @@ namespace Counterpart.App.PrincipalPeers.Steps.Debriefs;
 public sealed record DebriefText(string Learned, IReadOnlyList<KeptIdea> Ideas, string Keep, string How)
 {
     public static readonly DebriefText Empty = new("", [], "", "");
+
+    public bool IsEmpty => Learned.Length == 0 && Ideas.Count == 0 && Keep.Length == 0 && How.Length == 0;
 }

@@ -14,6 +14,11 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
 
     public async Task<Outcome> FinishAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return Went(page);
+        }
+
         var (text, objections) = DebriefRules.Read(form);
         if (text is null)
         {
@@ -35,6 +40,11 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
     /// <summary>What is typed already is kept all the same.</summary>
     public async Task<Outcome> SkipAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return Went(page);
+        }
+
         var (text, objections) = DebriefRules.Read(form);
         if (text is null)
         {
@@ -56,6 +66,11 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
     /// <param name="to">The state, the own director of schools, or both.</param>
     public async Task<Outcome> ShareLineAsync(Actor actor, DebriefPage page, string? typed, (bool State, bool Director) to, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return Went(page);
+        }
+
         var line = StepRules.Tidy(typed);
         Objection[] objections =
         [
@@ -78,6 +93,15 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
         return await db.TrySaveAsync(cancel) ? Shared : Changed;
     }
 
+    /// <summary>Every word, and what ideas were counted as. That it was finished or skipped stays, and a shared line stays until it is taken back.</summary>
+    public async Task<Outcome> DeleteAsync(Actor actor, DebriefPage page, CancellationToken cancel)
+    {
+        var row = await OwnAsync(page, cancel);
+        (row.SealedText, row.Practices, row.Version) = (vault.Seal(Purpose.Debrief, DebriefText.Empty), [], row.Version + 1);
+        db.Record(actor, Now, "debrief.deleted", "", actor.PersonId);
+        return await db.TrySaveAsync(cancel) ? Deleted : Changed;
+    }
+
     public async Task<Outcome> TakeBackAsync(Actor actor, DebriefPage page, CancellationToken cancel)
     {
         if (page.Line.Length == 0)
@@ -94,7 +118,10 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
     private static readonly Outcome Finished = new Outcome.Done("Finished. Only you see what you wrote.");
     private static readonly Outcome Skipped = new Outcome.Done("Skipped. Nothing more is asked of you.");
     private static readonly Outcome Shared = new Outcome.Done("Shared. You can take it back whenever you like.");
+    private static readonly Outcome Deleted = new Outcome.Done("Deleted. What you wrote here is gone.");
     private static readonly Outcome Changed = new Outcome.Stale("You saved this in another window since you opened this page. What you typed is still here; save again to put it in its place.");
+
+    private static Outcome.Refused Went(DebriefPage page) => new("", page.Peers.WordsWent);
 
     private async Task<PeerDebrief> OwnAsync(DebriefPage page, CancellationToken cancel)
     {

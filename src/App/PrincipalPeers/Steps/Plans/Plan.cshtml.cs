@@ -93,6 +93,8 @@ public sealed class PlanModel(ReadActionPlans read, SaveActionPlan save) : PageM
 
     public Task<IActionResult> OnPostCompleteAsync(CancellationToken cancel) => AnswerAsync(() => save.CompleteAsync(User.Actor(), Peers, Yes, cancel), cancel);
 
+    public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancel) => AnswerAsync(() => save.DeleteAsync(User.Actor(), Peers, cancel), cancel);
+
     private async Task<IActionResult> AnswerAsync(Func<Task<Outcome>> act, CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))

@@ -15,6 +15,11 @@ public sealed class SaveActionPlan(AppDb db, Vault vault, TimeProvider clock)
     /// <param name="with">A file that is attached now (its name without folders), and whether the partner may read the plan from now on.</param>
     public async Task<Outcome> SaveAsync(Actor actor, OwnPeers peers, ActionPlanForm form, ((string Name, byte[] Content)? Upload, bool Share) with, CancellationToken cancel)
     {
+        if (peers.AreWordsOver)
+        {
+            return new Outcome.Refused("", peers.WordsWent);
+        }
+
         var plan = await OwnAsync(peers, cancel);
         var before = plan is null ? new ActionPlanText() : vault.Open<ActionPlanText>(Purpose.ActionPlan, plan.SealedText);
         var (file, wrong) = FileOf(with.Upload);
@@ -53,6 +58,21 @@ public sealed class SaveActionPlan(AppDb db, Vault vault, TimeProvider clock)
     public Task<Outcome> CompleteAsync(Actor actor, OwnPeers peers, bool isCompleted, CancellationToken cancel) => isCompleted
         ? ChangeAsync(actor, peers, "peer-plan.completed", p => p.CompletedAt is not null, p => p.CompletedAt = Now, "Marked as completed.", cancel)
         : ChangeAsync(actor, peers, "peer-plan.opened", p => p.CompletedAt is null, p => p.CompletedAt = null, "Open again.", cancel);
+
+    /// <summary>All of it, with its file. The partner's stays the partner's.</summary>
+    public async Task<Outcome> DeleteAsync(Actor actor, OwnPeers peers, CancellationToken cancel)
+    {
+        if (await OwnAsync(peers, cancel) is not { } plan)
+        {
+            return Deleted;
+        }
+
+        db.Remove(plan); // Takes its file along.
+        db.Record(actor, Now, "peer-plan.deleted", "", plan.SharedAt is null ? [actor.PersonId] : peers.PersonIds);
+        return await db.TrySaveAsync(cancel) ? Deleted : new Outcome.Stale("The plan was saved at the same moment in another window. Press once more.");
+    }
+
+    private static readonly Outcome Deleted = new Outcome.Done("Deleted. Nobody can open this plan any more.");
 
     private async Task<Outcome> ChangeAsync(Actor actor, OwnPeers peers, string act, Func<ActionPlan, bool> isSo, Action<ActionPlan> change, string said, CancellationToken cancel)
     {

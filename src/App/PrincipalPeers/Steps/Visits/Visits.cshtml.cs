@@ -73,6 +73,8 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
 
     public Task<IActionResult> OnPostTakeBackAsync(CancellationToken cancel) => AnswerAsync("", a => write.TakeBackAsync(a, Visit, cancel), cancel);
 
+    public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancel) => AnswerAsync("", a => write.DeleteAsync(a, Visit, cancel), cancel);
+
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancel) => AnswerAsync(nameof(Done), a => plan.DoneAsync(a, Visit, Done, cancel), cancel);
 
     public Task<IActionResult> OnPostCallOffAsync(CancellationToken cancel) => AnswerAsync("", a => plan.CallOffAsync(a, Visit, cancel), cancel, mustBeSet: false);

@@ -16,6 +16,11 @@ public sealed class WriteVisitNotes(AppDb db, Vault vault, TimeProvider clock)
 
     public async Task<Outcome> SaveAsync(Actor actor, VisitPage page, NoteForm form, bool share, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return new Outcome.Refused("", page.Peers.WordsWent);
+        }
+
         var text = new VisitNoteText(StepRules.Tidy(form.Saw), StepRules.Tidy(form.Idea), LeadershipPractices.Read(form.Practice));
         Objection[] objections =
         [
@@ -60,8 +65,26 @@ public sealed class WriteVisitNotes(AppDb db, Vault vault, TimeProvider clock)
         return await db.TrySaveAsync(cancel) ? new Outcome.Done("Taken back. Only you see these notes.") : Changed;
     }
 
+    /// <summary>Who covers at home is no note of the visit: it stays.</summary>
+    public async Task<Outcome> DeleteAsync(Actor actor, VisitPage page, CancellationToken cancel)
+    {
+        if (await FindAsync(page, cancel) is not { } note)
+        {
+            return Deleted;
+        }
+
+        db.Record(actor, Now, "peer-visit.notes-deleted", "", note.SharedAt is null ? [actor.PersonId] : page.Peers.PersonIds);
+        (note.SealedText, note.Practice, note.SharedAt, note.Version) = (vault.Seal(Purpose.VisitNotes, VisitNoteText.Empty), LeadershipPractice.None, null, note.Version + 1);
+        return await db.TrySaveAsync(cancel) ? Deleted : Changed;
+    }
+
     public async Task<Outcome> CoverAsync(Actor actor, VisitPage page, string? typed, CancellationToken cancel)
     {
+        if (page.Peers.AreWordsOver)
+        {
+            return new Outcome.Refused("", page.Peers.WordsWent);
+        }
+
         var cover = StepRules.Tidy(typed);
         if (cover.Length > LongestCover)
         {
@@ -75,6 +98,7 @@ public sealed class WriteVisitNotes(AppDb db, Vault vault, TimeProvider clock)
         return await db.TrySaveAsync(cancel) ? new Outcome.Done("Noted. Only you see who covers for you.") : Changed;
     }
 
+    private static readonly Outcome Deleted = new Outcome.Done("Deleted. Nobody can open these notes any more.");
     private static readonly Outcome Changed = new Outcome.Stale("You saved these notes in another window since you opened this page. What you typed is still here; save again to put it in its place.");
 
     private static Outcome.Done Said(VisitPage page, bool shared) => new(shared ? $"Saved. {page.Peers.PartnersFirst} can read it." : "Kept. Only you see it.");

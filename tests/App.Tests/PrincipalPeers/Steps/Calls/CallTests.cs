@@ -41,6 +41,25 @@ public sealed class CallTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task Each_deletes_what_they_bring_and_the_partners_stays()
+    {
+        var pair = await PeerPairInTest.MakeAsync(app);
+        var (chris, ruth) = await pair.BrowsersAsync();
+        await ruth.OpenAsync(pair.Page + "/call");
+        await ruth.PressAsync("Share with Chris", ("Help I want", "hers stays"));
+        await chris.OpenAsync(pair.Page + "/call");
+        await chris.PressAsync("Share with Ruth", ("Help I want", Canary));
+
+        var page = await chris.PressAsync("Delete what I bring");
+
+        Assert.Equal("Deleted. Nobody can open it any more.", page.Says);
+        Assert.DoesNotContain(Canary, page.Html, StringComparison.Ordinal);
+        Assert.Contains("hers stays", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, (await ruth.OpenAsync(pair.Page + "/call")).Html, StringComparison.Ordinal);
+        Assert.Equal(1, await app.WithDbAsync(db => db.CallNotes.CountAsync(n => n.Seat!.PairId == pair.Pair.Id)));
+    }
+
+    [Fact]
     public async Task Prompts_are_the_writers_until_shared()
     {
         var pair = await PeerPairInTest.MakeAsync(app);

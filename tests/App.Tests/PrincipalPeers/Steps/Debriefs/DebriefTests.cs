@@ -31,6 +31,26 @@ public sealed class DebriefTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task What_was_written_is_deleted_sooner_and_the_step_and_the_line_stay()
+    {
+        var pair = await PeerPairInTest.MakeAsync(app);
+        var (chris, _) = await pair.BrowsersAsync();
+        await chris.OpenAsync(pair.Page + "/debrief");
+        await chris.PressAsync("Share the line", ("Your line", "A line"), ("My director of schools", "on"));
+        await chris.PressAsync("Finish", ("What new ideas", Canary), ("Leadership team", Canary));
+        await chris.OpenAsync(pair.Page + "/debrief");
+
+        var page = await chris.PressAsync("Delete what I wrote");
+
+        Assert.Equal("Deleted. What you wrote here is gone.", page.Says);
+        Assert.DoesNotContain(Canary, page.Html, StringComparison.Ordinal);
+        var row = await app.WithDbAsync(db => db.PeerDebriefs.SingleAsync(d => d.Seat!.PairId == pair.Pair.Id));
+        Assert.Empty(row.Practices);
+        Assert.NotNull(row.FinishedAt);
+        Assert.Equal(["A line"], await LinesAsync(pair, Role.Superintendent, pair.Fork));
+    }
+
+    [Fact]
     public async Task A_line_goes_up_only_to_whom_its_writer_chose_and_comes_back()
     {
         var pair = await PeerPairInTest.MakeAsync(app);

@@ -69,6 +69,27 @@ public sealed class PlanTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task It_is_deleted_with_its_file_by_its_owner_and_the_partners_stays()
+    {
+        var pair = await PeerPairInTest.MakeAsync(app);
+        var (chris, ruth) = await pair.BrowsersAsync();
+        await ruth.OpenAsync(pair.Page + "/plan");
+        await ruth.PressAsync("Share with Chris", ("Why this one", "hers stays"));
+        await chris.OpenAsync(pair.Page + "/plan");
+        await chris.UploadAsync("Share with Ruth", "plan.pdf", Encoding.UTF8.GetBytes("%PDF-1.7\n" + Canary), ("Why this one", Canary));
+        Assert.Contains("with the attached file", (await chris.OpenAsync(pair.Page + "/plan")).Text, StringComparison.Ordinal);
+
+        var page = await chris.PressAsync("Delete my plan");
+
+        Assert.Equal("Deleted. Nobody can open this plan any more.", page.Says);
+        Assert.Contains("You have not begun.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("hers stays", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, (await ruth.OpenAsync(pair.Page + "/plan")).Html, StringComparison.Ordinal);
+        Assert.Equal((1, 0), await app.WithDbAsync(async db => (await db.ActionPlans.CountAsync(p => p.Seat!.PairId == pair.Pair.Id), await db.ActionPlanFiles.CountAsync(f => f.DistrictId == pair.Fork.District.Id))));
+        Assert.Equal([pair.Chris.Id, pair.Ruth.Id], await SubjectsAsync("peer-plan.deleted", pair));
+    }
+
+    [Fact]
     public async Task A_file_of_another_kind_or_too_large_is_refused_and_what_was_typed_stays()
     {
         var pair = await PeerPairInTest.MakeAsync(app);

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Counterpart.App.Data;
 using Counterpart.App.Messages;
+using Counterpart.App.PrincipalPeers.Steps;
 using Counterpart.App.PrincipalPeers.Steps.Visits;
 using Counterpart.App.Tests.Messages.Calendars;
 using Counterpart.App.Tests.Support;
@@ -65,6 +66,26 @@ public sealed class VisitsTests(RunningApp app) : IClassFixture<RunningApp>
         var mail = Assert.Single(await MailsAsync(pair), m => m.To == pair.Ruth.Id);
         Assert.Contains($"SEQUENCE:{after.Version}\r\n", mail.Words.Calendar!.File, StringComparison.Ordinal);
         Assert.Contains("B lot", (await ruth.OpenAsync(pair.Page + "/visits/1/office")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_deletes_the_own_notes_and_the_partners_and_who_covers_stay()
+    {
+        var (pair, chris, ruth) = await SetAsync();
+        await ruth.OpenAsync(pair.Page + "/visits/1");
+        await ruth.PressAsync("Share notes with Chris", ("Saw", "hers stays"));
+        await chris.OpenAsync(pair.Page + "/visits/1");
+        await chris.PressAsync("Save who covers", ("Who covers for me", "Dee"));
+        await chris.PressAsync("Share notes with Ruth", ("Idea to take home", Canary), ("It belongs to", "Leadership team"));
+
+        var page = await chris.PressAsync("Delete my notes");
+
+        Assert.Equal("Deleted. Nobody can open these notes any more.", page.Says);
+        Assert.DoesNotContain(Canary, page.Html, StringComparison.Ordinal);
+        Assert.Contains("hers stays", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Dee", page.Page.QuerySelector("#Cover")!.GetAttribute("value"));
+        Assert.DoesNotContain(Canary, (await ruth.OpenAsync(pair.Page + "/visits/1")).Html, StringComparison.Ordinal);
+        Assert.Equal(1, await app.WithDbAsync(db => db.VisitNotes.CountAsync(n => n.Visit!.PairId == pair.Pair.Id && n.Practice == LeadershipPractice.None && n.SharedAt == null)));
     }
 
     [Fact]
