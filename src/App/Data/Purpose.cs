@@ -33,6 +33,7 @@ public sealed record Purpose(string Name)
     public static readonly Purpose VisitPlan = new("site visit");
     public static readonly Purpose VisitNotes = new("site visit notes");
     public static readonly Purpose VisitCover = new("cover during a site visit");
+    public static readonly Purpose VisitOffice = new("office told of a site visit");
     public static readonly Purpose CallNotes = new("call notes");
     public static readonly Purpose Debrief = new("debrief");
     public static readonly Purpose DebriefLine = new("debrief line");

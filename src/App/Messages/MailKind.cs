@@ -50,6 +50,9 @@ public static class MailKind
     /// <summary>M20: a site visit of administrators is near.</summary>
     public const string VisitAhead = "site visit ahead";
 
+    /// <summary>M20, to the office of the school that is visited: an address the host gave.</summary>
+    public const string VisitOffice = "site visit, office";
+
     /// <summary>M21 and M22 in one: the note of an administrator with a partner in another district.</summary>
     public const string PeerNote = "note of P3";
     public const string SuggestionsReady = "suggestions ready";

@@ -32,6 +32,7 @@ public static class MessageServices
         services.AddScoped<ReadPeerFacts>();
         services.AddScoped<PeerReaders>();
         services.AddScoped<WritePeerNotes>();
+        services.AddScoped<WriteOfficeNotes>();
         services.AddScoped<PeerWriters>();
         services.AddScoped<NoteWriters>();
         services.AddScoped<NotesOfDay>();

@@ -32,4 +32,25 @@ public sealed class Outbox(AppDb db, Vault vault, TimeProvider clock)
         SealedBody = vault.Seal(Purpose.Mail, words),
         MadeAt = clock.GetUtcNow().UtcDateTime,
     });
+
+    /// <summary>To somebody who is not among our people, at an address that one of them gave; at most once.</summary>
+    /// <param name="to">The address, and the district of whoever gave it.</param>
+    /// <param name="eventId">What it is about.</param>
+    /// <param name="when">Not sent before and not after.</param>
+    /// <param name="quiet">Whose clock and whose calendar it keeps to.</param>
+    public void Add(string kind, (string Address, long DistrictId) to, MailWords words, Guid eventId, (DateTime? NotBefore, DateTime NotAfter) when, (string Zone, long SchoolId) quiet) => db.Add(new OutboxMessage
+    {
+        PublicId = PublicId.New(),
+        DistrictId = to.DistrictId,
+        To = to.Address,
+        Kind = kind,
+        EventId = eventId,
+        NotBefore = when.NotBefore,
+        NotAfter = when.NotAfter,
+        QuietZone = quiet.Zone,
+        QuietSchoolId = quiet.SchoolId,
+        MayRepeat = false,
+        SealedBody = vault.Seal(Purpose.Mail, words),
+        MadeAt = clock.GetUtcNow().UtcDateTime,
+    });
 }

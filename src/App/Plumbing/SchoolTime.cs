@@ -36,12 +36,15 @@ public static class SchoolTime
     public static string SayTimes(TimeOnly start, TimeOnly end) =>
         $"{(start.Hour < 12 == end.Hour < 12 ? start.ToString("h:mm", CultureInfo.InvariantCulture) : SayTime(start))} to {SayTime(end)}";
 
+    /// <summary>"9:30 a.m.", where the zone stands above.</summary>
+    public static string SayClock(TimeOnly time) => $"{Clock(time)} {Half(time)}";
+
     /// <summary>"9:30 a.m. ET", for whoever may read it in another zone.</summary>
-    public static string SayClock(TimeOnly time, string zone) => $"{Clock(time)} {Half(time)} {Letters(zone)}";
+    public static string SayClock(TimeOnly time, string zone) => $"{SayClock(time)} {Letters(zone)}";
 
     /// <summary>"9:30 to 11:30 a.m. ET", "11:30 a.m. to 1:30 p.m. ET".</summary>
     public static string SayClock(TimeOnly start, TimeOnly end, string zone) =>
-        $"{(Half(start) == Half(end) ? Clock(start) : $"{Clock(start)} {Half(start)}")} to {SayClock(end, zone)}";
+        $"{(Half(start) == Half(end) ? Clock(start) : SayClock(start))} to {SayClock(end, zone)}";
 
     public static DateOnly DayIn(DateTime utc, string zone) => DateOnly.FromDateTime(InZone(utc, zone));
 

@@ -47,7 +47,7 @@ public sealed class ForgetPeerWords(AppDb db, Vault vault, TimeProvider clock)
 
         foreach (var visit in await db.SiteVisits.Include(v => v.Notes).Where(v => v.PairId == id).ToListAsync(cancel))
         {
-            (visit.SealedPlan, visit.Version) = (vault.Seal(Purpose.VisitPlan, new VisitPlan()), visit.Version + 1);
+            (visit.SealedPlan, visit.SealedOffice, visit.Version) = (vault.Seal(Purpose.VisitPlan, new VisitPlan()), null, visit.Version + 1);
             visit.Notes.ForEach(Forget);
         }
 

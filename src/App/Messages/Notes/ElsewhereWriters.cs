@@ -10,5 +10,6 @@ public sealed class ElsewhereWriters(WriteDistrictNotes districts, WriteMeetingN
     /// <returns>How many notes.</returns>
     public async Task<int> ExecuteAsync(DateTime now, CancellationToken cancel) =>
         // What closes before what can wait: a director gets one note a week about the district.
-        await peers.Directors.ExecuteAsync(now, cancel) + await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel) + await peers.Nominees.ExecuteAsync(now, cancel) + await peers.Pairs.ExecuteAsync(now, cancel);
+        await peers.Directors.ExecuteAsync(now, cancel) + await districts.ExecuteAsync(now, cancel) + await meetings.ExecuteAsync(now, cancel)
+        + await peers.Nominees.ExecuteAsync(now, cancel) + await peers.Pairs.ExecuteAsync(now, cancel) + await peers.Offices.ExecuteAsync(now, cancel);
 }

@@ -15,7 +15,7 @@ public sealed class PeerMail(AppDb db, Outbox outbox, InstallOptions install)
     /// <returns>How many emails.</returns>
     public async Task<int> SendAsync(OwnPeers peers, PeerInvitation invitation, CancellationToken cancel)
     {
-        db.RemoveRange(await db.Outbox.Where(m => m.EventId == invitation.EventId && m.StartedAt == null).ToListAsync(cancel));
+        db.RemoveRange(await db.Outbox.Where(m => m.EventId == invitation.EventId && m.Kind == MailKind.Meeting && m.StartedAt == null).ToListAsync(cancel));
         var ids = peers.PersonIds.ToList();
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && p.Email != null).ToDictionaryAsync(p => p.Id, cancel);
         foreach (var reader in peers.People.Where(p => people.ContainsKey(p.Id)))

@@ -19,6 +19,9 @@ public static class PeerStepServices
         services.AddScoped<ReadPlanStatus>();
         services.AddScoped<SaveActionPlan>();
         services.AddScoped<ReadVisits>();
+        services.AddScoped<OfficeMail>();
+        services.AddScoped<VisitMails>();
+        services.AddScoped<TellOffice>();
         services.AddScoped<PlanVisit>();
         services.AddScoped<WriteVisitNotes>();
         services.AddScoped<ReadCall>();

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.PrincipalPeers.Steps;
 
-/// <summary>A pair ends, or a place in it does: calendars that were invited take off what is ahead. Run it while the place still lasts. The caller ends it and saves.</summary>
-public sealed class TakeOffCalendars(AppDb db, FindOwnPeers find, PeerMail mail)
+/// <summary>A pair ends, or a place in it does: calendars that were invited take off what is ahead, and offices that were told of visitors learn that it is off. Run it while the place still lasts. The caller ends it and saves.</summary>
+public sealed class TakeOffCalendars(AppDb db, FindOwnPeers find, PeerMail mail, OfficeMail office)
 {
     /// <summary>The whole pair ends.</summary>
     /// <returns>How many emails.</returns>
@@ -33,6 +33,12 @@ public sealed class TakeOffCalendars(AppDb db, FindOwnPeers find, PeerMail mail)
         {
             (visit.ByMail, visit.ChangedAt, visit.Version) = (false, peers.Now, visit.Version + 1);
             mails += await SendAsync(peers, VisitEvents.Of(visit, peers.OfSeat(visit.HostSeatId).School), cancel);
+        }
+
+        foreach (var visit in await db.SiteVisits.Where(v => v.PairId == pair && v.SealedOffice != null && v.DoneAt == null && (isAll || v.HostSeatId == seat)).ToListAsync(cancel))
+        {
+            await office.OffAsync(peers, visit, cancel);
+            visit.SealedOffice = null;
         }
 
         foreach (var call in await db.PeerCalls.Where(c => c.PairId == pair && c.ByMail && c.DoneAt == null && isAll).ToListAsync(cancel))

@@ -1527,6 +1527,7 @@ CREATE TABLE "SiteVisits" (
     "Zone" text NOT NULL,
     "ByMail" boolean NOT NULL,
     "SealedPlan" bytea NOT NULL,
+    "SealedOffice" bytea,
     "DoneAt" timestamp with time zone,
     "ChangedAt" timestamp with time zone NOT NULL,
     "Version" integer NOT NULL,

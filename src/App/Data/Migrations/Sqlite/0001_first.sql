@@ -1438,6 +1438,7 @@ CREATE TABLE "SiteVisits" (
     "Zone" TEXT NOT NULL,
     "ByMail" INTEGER NOT NULL,
     "SealedPlan" BLOB NOT NULL,
+    "SealedOffice" BLOB NULL,
     "DoneAt" TEXT NULL,
     "ChangedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,

@@ -84,7 +84,7 @@ public sealed class CallModel(ReadCall read, PlanCall plan, WriteCallNotes write
         var mine = Call.Call is null ? null : Call.Mine;
         var minutes = (mine?.Minutes ?? CallRules.Suggested).ToString(CultureInfo.InvariantCulture);
         Form = posted == nameof(Form) ? Form
-            : new() { Version = Call.Call?.Version ?? 0, On = StepFields.Day(mine?.On), From = mine is null ? "" : SchoolTime.SayTime(mine.StartsAt), Minutes = minutes, ByMail = Call.Call?.ByMail ?? true };
+            : new() { Version = Call.Call?.Version ?? 0, On = StepFields.Day(mine?.On), From = mine is null ? "" : SchoolTime.SayClock(mine.StartsAt), Minutes = minutes, ByMail = Call.Call?.ByMail ?? true };
         Done = posted == nameof(Done) ? Done : new() { On = StepFields.Day(mine?.On), Minutes = minutes };
         Note = posted == nameof(Note) ? Note : new() { Version = Call.NoteVersion, Question = Call.Own.Question, Tried = Call.Own.Tried, Help = Call.Own.Help };
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.PrincipalPeers.Steps.Visits;
 
 /// <summary>Sets a visit, moves it with its agenda, calls it off, and says that it took place. Each of the pair may.</summary>
-public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider clock)
+public sealed class PlanVisit(AppDb db, Vault vault, VisitMails mail, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -68,6 +68,7 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
 
         (visit.On, visit.StartsAt, visit.Minutes, visit.ByMail, visit.ChangedAt, visit.Version) = (draft.On, draft.StartsAt, draft.Minutes, form.ByMail, Now, visit.Version + 1);
         var mails = await InviteAsync(page.Peers, visit, cancel);
+        await mail.Office.MovedAsync(page.Peers, visit, cancel);
         db.Record(actor, Now, "peer-visit.moved", "", page.Peers.PersonIds);
         return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Moved: {SayWhen(page.Peers, visit)}. The agenda stays.{PeerMail.Said(mails)}") : Changed(page);
     }
@@ -113,8 +114,9 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
         }
 
         var mails = visit.ByMail
-            ? await mail.SendAsync(page.Peers, VisitEvents.Of(visit, page.Host.School) with { IsCancelled = true, Sequence = visit.Version + 1, ChangedAt = Now }, cancel)
+            ? await mail.Calendars.SendAsync(page.Peers, VisitEvents.Of(visit, page.Host.School) with { IsCancelled = true, Sequence = visit.Version + 1, ChangedAt = Now }, cancel)
             : 0;
+        await mail.Office.OffAsync(page.Peers, visit, cancel);
         db.Remove(visit);
         db.Record(actor, Now, "peer-visit.called-off", "", page.Peers.PersonIds);
         return await db.TrySaveAsync(cancel) ? new Outcome.Done($"Called off. Nobody asks why. Agenda and notes of it are deleted.{PeerMail.Said(mails)}") : Changed(page);
@@ -156,7 +158,7 @@ public sealed class PlanVisit(AppDb db, Vault vault, PeerMail mail, TimeProvider
     private static string SayWhen(OwnPeers peers, SiteVisit visit) => $"{SchoolTime.SayWeekday(visit.On)}, {TwoZones.AtPlace(VisitEvents.TimeOf(visit), peers.OfSeat(visit.HostSeatId).School, peers)}";
 
     private async Task<int> InviteAsync(OwnPeers peers, SiteVisit visit, CancellationToken cancel) =>
-        visit.ByMail && VisitEvents.TimeOf(visit).Begins > Now ? await mail.SendAsync(peers, VisitEvents.Of(visit, peers.OfSeat(visit.HostSeatId).School), cancel) : 0;
+        visit.ByMail && VisitEvents.TimeOf(visit).Begins > Now ? await mail.Calendars.SendAsync(peers, VisitEvents.Of(visit, peers.OfSeat(visit.HostSeatId).School), cancel) : 0;
 
     private Task<SiteVisit?> FindAsync(VisitPage page, CancellationToken cancel) => db.SiteVisits.SingleOrDefaultAsync(v => v.PairId == page.Peers.Id && v.Number == page.Number, cancel);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Counterpart.App.PrincipalPeers.Steps.Visits;
 
 /// <summary>Reads one visit of a pair for one of its people: the plan all share, the own notes, and what others shared.</summary>
-public sealed class ReadVisits(AppDb db, Vault vault, FindOwnPeers find)
+public sealed class ReadVisits(AppDb db, Vault vault, FindOwnPeers find, OfficeMail office)
 {
     /// <returns>Null when the pair is not the actor's, or has no such visit: as many as people.</returns>
     public async Task<VisitPage?> ExecuteAsync(Actor actor, Guid pair, int number, CancellationToken cancel)
@@ -39,6 +39,7 @@ public sealed class ReadVisits(AppDb db, Vault vault, FindOwnPeers find)
                    where note.SharedAt is not null && peers.Others.Any(o => o.SeatId == note.SeatId)
                    select (peers.OfSeat(note.SeatId), vault.Open<VisitNoteText>(Purpose.VisitNotes, note.SealedText)),
             ],
+            Office = visit?.HostSeatId == peers.Me.SeatId ? await OfficeAsync(peers, visit, cancel) : ("", ""),
             Notes = visit is null ? [] : await NotesAsync(peers, visit, cancel),
         };
     }
@@ -47,6 +48,9 @@ public sealed class ReadVisits(AppDb db, Vault vault, FindOwnPeers find)
 
     private OwnNote OwnOf(VisitNote? note) => note is null ? new(VisitNoteText.Empty, "", false, 0)
         : new(vault.Open<VisitNoteText>(Purpose.VisitNotes, note.SealedText), note.SealedCover is { } cover ? vault.Open<string>(Purpose.VisitCover, cover) : "", note.SharedAt is not null, note.Version);
+
+    private async Task<(string Address, string Told)> OfficeAsync(OwnPeers peers, SiteVisit visit, CancellationToken cancel) => office.AddressOf(visit) is not { } address ? ("", "")
+        : (address, await office.NewestAsync(visit, address, cancel) is { } message ? OfficeWords.Told(message, peers.Now, visit.Zone) : "");
 
     private async Task<IReadOnlyList<string>> NotesAsync(OwnPeers peers, SiteVisit visit, CancellationToken cancel)
     {

@@ -31,6 +31,9 @@ public sealed class SiteVisit : IPeerRow
     /// <summary><see cref="VisitPlan"/>, sealed.</summary>
     public required byte[] SealedPlan { get; set; }
 
+    /// <summary>The email address of the host school's office, sealed; only the host reads it. Null where the office is told nothing.</summary>
+    public byte[]? SealedOffice { get; set; }
+
     public DateTime? DoneAt { get; set; }
     public required DateTime ChangedAt { get; set; }
     public int Version { get; set; }

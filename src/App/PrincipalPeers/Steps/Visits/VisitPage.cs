@@ -23,6 +23,9 @@ public sealed record VisitPage
     /// <summary>To know about its day; never in the way.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>To the host only: the address of the own office, and what became of the newest email to it, in words. Empty where there is none.</summary>
+    public required (string Address, string Told) Office { get; init; }
+
     public bool IsDone => Visit?.DoneAt is not null;
     public PeerPerson Host => Peers.OfSeat(Visit!.HostSeatId);
     public PeerTime Time => VisitEvents.TimeOf(Visit!);

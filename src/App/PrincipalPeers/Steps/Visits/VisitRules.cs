@@ -49,7 +49,7 @@ public static class VisitRules
         }
         else if (starts.Value < new TimeOnly(6, 0) || starts.Value > latest)
         {
-            objections.Add(new(field, "Enter a time between 6:00 AM and 7:00 PM."));
+            objections.Add(new(field, "Enter a time between 6 a.m. and 7 p.m.."));
         }
 
         return starts.Value ?? default;

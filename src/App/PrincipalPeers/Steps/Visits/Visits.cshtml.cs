@@ -12,7 +12,7 @@ namespace Counterpart.App.PrincipalPeers.Steps.Visits;
 
 /// <summary>One site visit: when and where, the agenda, how to get in, and each one's own notes.</summary>
 [Authorize(May.BePeer)]
-public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes write) : PageModel
+public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes write, TellOffice tell) : PageModel
 {
     [FromRoute]
     public Guid Peer { get; set; }
@@ -38,6 +38,10 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
 
     [BindProperty]
     public string? Cover { get; set; }
+
+    /// <summary>The address of the host's office.</summary>
+    [BindProperty]
+    public string? Office { get; set; }
 
     /// <summary>The day and the minutes it really took.</summary>
     [BindProperty]
@@ -68,6 +72,8 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
     public Task<IActionResult> OnPostAgendaAsync(CancellationToken cancel) => AnswerAsync(nameof(Agenda), a => plan.SaveAgendaAsync(a, Visit, Agenda, Act, cancel), cancel, "#agenda");
 
     public Task<IActionResult> OnPostCoverAsync(CancellationToken cancel) => AnswerAsync(nameof(Cover), a => write.CoverAsync(a, Visit, Cover, cancel), cancel);
+
+    public Task<IActionResult> OnPostOfficeAsync(CancellationToken cancel) => AnswerAsync(nameof(Office), a => tell.ExecuteAsync(a, Visit, Office, cancel), cancel);
 
     public Task<IActionResult> OnPostNotesAsync(CancellationToken cancel) => AnswerAsync(nameof(Note), a => write.SaveAsync(a, Visit, Note, Share, cancel), cancel);
 
@@ -106,7 +112,7 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
             Form = new()
             {
                 Version = visit?.Version ?? 0, Host = Visit.Hosts.Count > 0 ? Visit.Hosts.FirstOrDefault(h => h.SeatId != Visit.Peers.Me.SeatId, Visit.Hosts[0]).PublicId.InAddress() : "",
-                On = StepFields.Day(visit?.On), From = visit is null ? "" : SchoolTime.SayTime(visit.StartsAt), Minutes = Digits(visit?.Minutes ?? VisitRules.Recommended), ByMail = visit?.ByMail ?? true,
+                On = StepFields.Day(visit?.On), From = visit is null ? "" : SchoolTime.SayClock(visit.StartsAt), Minutes = Digits(visit?.Minutes ?? VisitRules.Recommended), ByMail = visit?.ByMail ?? true,
             };
         }
 
@@ -118,6 +124,7 @@ public sealed class VisitsModel(ReadVisits read, PlanVisit plan, WriteVisitNotes
         Agenda = posted == nameof(Agenda) ? Agenda : AgendaRules.FormOf(Visit.Plan, visit?.Version ?? 0);
         Note = posted == nameof(Note) ? Note : new() { Version = Visit.Own.Version, Saw = Visit.Own.Text.Saw, Idea = Visit.Own.Text.Idea, Practice = Visit.Own.Text.Practice.ToString() };
         Cover = posted == nameof(Cover) ? Cover : Visit.Own.Cover;
+        Office = posted == nameof(Office) ? Office : Visit.Office.Address;
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

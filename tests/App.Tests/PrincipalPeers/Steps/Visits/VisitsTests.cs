@@ -270,7 +270,7 @@ public sealed class VisitsTests(RunningApp app) : IClassFixture<RunningApp>
         var page = await chris.PressAsync("Set visit 1", ("Day", "2028-10-14"), ("From", "2:30 AM"), ("Minutes", "many"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        foreach (var words in new[] { "Enter a day from 08/03/2026", "Enter a time between 6:00 AM and 7:00 PM.", "Enter how many minutes" })
+        foreach (var words in new[] { "Enter a day from 08/03/2026", "Enter a time between 6 a.m. and 7 p.m.", "Enter how many minutes" })
         {
             Assert.Contains(words, page.Text, StringComparison.Ordinal);
         }
