@@ -22,5 +22,6 @@ public sealed class PeersTests(Tour tour)
         await pair.VisitOfAnyLengthIsSavedWithANoteAsync();
         await pair.AgendaOnPaperHasTheTimeOfThePlaceFirstAsync();
         await pair.DirectorSeesNoWordOfASharedPlanAsync();
+        await pair.WhatIsTypedIsThereAfterThePageWasClosedAsync();
     }
 }

@@ -27,10 +27,11 @@
     return name !== '__RequestVerificationToken' && !(field && field.closest('[data-unkept]'));
   }
 
-  function keep(form, button) {
+  // isTyped: nobody pressed anything yet, so it is not sent by itself.
+  function keep(form, button, isTyped) {
     var fields = Array.from(new FormData(form)).filter(function (f) { return typeof f[1] === 'string' && wanted(form, f[0]); });
     return shelf(function (store) {
-      store.setItem(nameOf(form), JSON.stringify({ at: Date.now(), page: location.pathname + location.search, fields: fields, button: button ? [button.name, button.value] : null }));
+      store.setItem(nameOf(form), JSON.stringify({ at: Date.now(), page: location.pathname + location.search, isTyped: !!isTyped, fields: fields, button: button ? [button.name, button.value] : null }));
       return true;
     });
   }
@@ -73,11 +74,19 @@
     var kept = owner && keptUnder(nameOf(form));
     if (!kept) { return; }
     putBack(form, kept);
+    if (kept.isTyped) {
+      tell(form, 'You typed this before and did not save it. Look at it, then save it.');
+      return;
+    }
     tell(form, 'This was kept on this device and is being sent now.');
     var draft = form.querySelector('button[data-draft]');
     if (draft) { saveDraft(form, draft); return; }
     var button = kept.button && Array.from(form.querySelectorAll('button')).find(function (b) { return b.name === kept.button[0] && b.value === kept.button[1]; });
     form.requestSubmit(button || undefined);
+  }
+
+  function says(form) {
+    return Array.from(form.querySelectorAll('textarea, input:not([type]), input[type=text]')).some(function (field) { return field.value.trim(); });
   }
 
   // A draft saves itself three seconds after the last key and when the person goes elsewhere on the page.
@@ -87,10 +96,12 @@
     form.isTyped = false;
     var data = new FormData(form);
     data.append(button.name, button.value);
+    form.querySelectorAll('[data-press] [name]').forEach(function (field) { data.delete(field.name); });
     form.savingDraft = fetch(form.action, { method: 'POST', body: data, credentials: 'same-origin' }).then(function (answer) {
       return answer.text().then(function (text) {
         var now = new DOMParser().parseFromString(text, 'text/html').getElementById(form.id);
         if (!answer.ok || !now) {
+          if (owner) { keep(form, button); }
           tell(form, 'Not kept by itself. Press “' + button.textContent + '” to see why.');
           return;
         }
@@ -107,8 +118,13 @@
 
   function typed(event) {
     var form = event.target.form;
-    var button = form && form.matches(all) && form.querySelector('button[data-draft]');
-    if (!button || !Array.from(form.querySelectorAll('textarea')).some(function (t) { return t.value.trim(); })) { return; }
+    if (!form || !form.matches(all) || !says(form)) { return; }
+    var button = form.querySelector('button[data-draft]');
+    if (!button) {
+      // Others read it once it is saved: no draft goes to the server, what is typed waits here.
+      if (owner && 'typed' in form.dataset && event.type === 'input') { keep(form, null, true); }
+      return;
+    }
     if (event.type === 'input') {
       form.isTyped = true;
       clearTimeout(form.draftTimer);
@@ -143,7 +159,10 @@
   // The server has it, saved or refused in words that stand on the page.
   document.addEventListener('htmx:beforeOnLoad', function (event) {
     var form = event.detail.elt;
-    if (form.matches(all) && event.detail.xhr.status < 500) { clear(function (key) { return key === nameOf(form); }); }
+    if (!form.matches(all) || event.detail.xhr.status >= 500) { return; }
+    // A session that ended takes nothing: it goes out after the next sign-in.
+    if (new URL(event.detail.xhr.responseURL).pathname === '/sign-in') { if (owner) { keep(form, form.pressed); } return; }
+    clear(function (key) { return key === nameOf(form); });
   });
   window.addEventListener('online', function () { document.querySelectorAll(all).forEach(sendKept); });
 
@@ -152,7 +171,7 @@
     forms.forEach(sendKept);
     if (forms.length || !owner) { return; }
     var mine = shelf(function (store) { return Object.keys(store).filter(function (key) { return key.startsWith(prefix + owner + ' '); }).map(keptUnder); }) || [];
-    mine.filter(Boolean).forEach(function (kept) {
+    mine.filter(function (kept) { return kept && !kept.isTyped; }).forEach(function (kept) {
       var notice = document.createElement('section');
       notice.className = 'notice notice--ask';
       notice.innerHTML = '<div><p>Something you wrote without a connection is kept on this device. <a>Open it and send it</a></p></div>';

@@ -73,4 +73,44 @@ public sealed class PeerPairWalk(ServedApp app, Chromium chromium)
         Assert.Equal(403, (await director.Page.GotoAsync(pair + "/plan"))!.Status);
         await Task.WhenAll(new[] { ruth, chris, director }.Select(h => h.Page.Context.CloseAsync()));
     }
+
+    /// <summary>A page that is closed in the middle of typing loses nothing: a draft is on the server, without its focus in the browser; what a partner would read waits on the own device for a press.</summary>
+    public async Task WhatIsTypedIsThereAfterThePageWasClosedAsync()
+    {
+        const string Kept = "Object.keys(localStorage).filter(k => k.startsWith('kept ')).map(k => localStorage[k]).join()";
+        var chris = await app.OfAsync(chromium, "Chris Nguyen");
+        await chris.GoAsync(pair + "/plan");
+        await chris.PressAsync("Take it back from Ruth");
+        await chris.Page.GetByLabel("Why this one").FillAsync(Words);
+        await chris.Page.GetByLabel("What, row 1").FocusAsync();
+        await Assertions.Expect(chris.Page.Locator("[data-told]")).ToContainTextAsync("Draft kept at");
+        Assert.Equal("", await chris.Page.EvaluateAsync<string>(Kept));
+        await chris.Page.ReloadAsync();
+        Assert.Equal(Words, await chris.Page.GetByLabel("Why this one").InputValueAsync());
+        await chris.PressAsync("Share with Ruth");
+        await Assertions.Expect(chris.Page.Locator("#status")).ToContainTextAsync("Ruth can read it");
+        await chris.TypeAsync("Questions for my visit to Ruth", "Who keeps the minutes?");
+        var kept = await chris.Page.EvaluateAsync<string>(Kept);
+        Assert.Contains("Who keeps the minutes?", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Focus", kept, StringComparison.Ordinal);
+        await chris.GoAsync(pair + "/visits/1");
+        await chris.TypeAsync("Parking", "Behind the gym");
+
+        var page = await chris.Page.Context.NewPageAsync();
+        await chris.Page.CloseAsync();
+
+        await page.GotoAsync(pair + "/plan");
+        await Assertions.Expect(page.GetByLabel("Questions for my visit to Ruth")).ToHaveValueAsync("Who keeps the minutes?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the changes" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Saved");
+        await page.GotoAsync(pair + "/visits/1");
+        await Assertions.Expect(page.GetByLabel("Parking")).ToHaveValueAsync("Behind the gym");
+        await Assertions.Expect(page.Locator("[data-told]")).ToContainTextAsync("did not save it");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the agenda" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Everybody in it sees the agenda");
+        Assert.Equal("", await page.EvaluateAsync<string>(Kept));
+        await page.GotoAsync(pair + "/visits/1");
+        Assert.Equal("Behind the gym", await page.GetByLabel("Parking").InputValueAsync());
+        await page.Context.CloseAsync();
+    }
 }

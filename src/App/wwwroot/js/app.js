@@ -7,11 +7,12 @@
     htmx.config.allowEval = false;
     htmx.config.selfRequestsOnly = true;
     htmx.config.historyCacheSize = 0; // growth words never stay in the browser's storage
-    // A refused form comes back as 422 and a stale one as 409: show both.
+    // A refused form comes back as 422, a stale one as 409, one with too large a file as 413: show each.
     htmx.config.responseHandling = [
       { code: '204', swap: false },
       { code: '[23]..', swap: true },
       { code: '409', swap: true },
+      { code: '413', swap: true },
       { code: '422', swap: true },
       { code: '...', swap: false, error: true }
     ];

@@ -17,6 +17,9 @@ public sealed class DebriefModel(ReadDebrief read, SaveDebrief save) : PageModel
     public DebriefForm Form { get; set; } = new();
 
     [BindProperty]
+    public bool Draft { get; set; }
+
+    [BindProperty]
     public string? Line { get; set; }
 
     [BindProperty]
@@ -38,7 +41,9 @@ public sealed class DebriefModel(ReadDebrief read, SaveDebrief save) : PageModel
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => AnswerAsync(nameof(Form), a => save.FinishAsync(a, Debrief, Form, cancel), d => d.Peers.Address, cancel);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => Draft
+        ? AnswerAsync(nameof(Form), a => save.KeepAsync(a, Debrief, Form, cancel), d => d.Address, cancel)
+        : AnswerAsync(nameof(Form), a => save.FinishAsync(a, Debrief, Form, cancel), d => d.Peers.Address, cancel);
 
     public Task<IActionResult> OnPostSkipAsync(CancellationToken cancel) => AnswerAsync(nameof(Form), a => save.SkipAsync(a, Debrief, Form, cancel), d => d.Peers.Address, cancel);
 

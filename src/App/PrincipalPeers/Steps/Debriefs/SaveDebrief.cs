@@ -7,61 +7,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Counterpart.App.PrincipalPeers.Steps.Debriefs;
 
-/// <summary>Finishes or skips the own debrief; shares one line upward by choice, and takes it back.</summary>
+/// <summary>Keeps, finishes or skips the own debrief; shares one line upward by choice, and takes it back.</summary>
 public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<Outcome> FinishAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel)
-    {
-        if (page.Peers.AreWordsOver)
-        {
-            return Went(page);
-        }
-
-        var (text, objections) = DebriefRules.Read(form);
-        if (text is null)
-        {
-            return new Outcome.Refused(objections);
-        }
-
-        if (page.Version != form.Version)
-        {
-            return page.IsFinished && JsonSerializer.Serialize(page.Text) == JsonSerializer.Serialize(text) ? Finished : Changed;
-        }
-
-        var row = await OwnAsync(page, cancel);
-        (row.SealedText, row.FinishedAt, row.SkippedAt, row.Version) = (vault.Seal(Purpose.Debrief, text), Now, null, row.Version + 1);
-        row.Practices = [.. text.Ideas.Select(i => i.Practice)];
-        db.Record(actor, Now, "debrief.finished", "", actor.PersonId);
-        return await db.TrySaveAsync(cancel) ? Finished : Changed;
-    }
+    public Task<Outcome> FinishAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel) =>
+        WriteAsync(actor, page, form, ("debrief.finished", page.IsFinished, Finished), d => (d.FinishedAt, d.SkippedAt) = (Now, null), cancel);
 
     /// <summary>What is typed already is kept all the same.</summary>
-    public async Task<Outcome> SkipAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel)
-    {
-        if (page.Peers.AreWordsOver)
-        {
-            return Went(page);
-        }
+    public Task<Outcome> SkipAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel) =>
+        WriteAsync(actor, page, form, ("debrief.skipped", page.IsSkipped, Skipped), d => (d.FinishedAt, d.SkippedAt) = (null, Now), cancel);
 
-        var (text, objections) = DebriefRules.Read(form);
-        if (text is null)
-        {
-            return new Outcome.Refused(objections);
-        }
-
-        if (page.Version != form.Version)
-        {
-            return page.IsSkipped ? Skipped : Changed;
-        }
-
-        var row = await OwnAsync(page, cancel);
-        (row.SealedText, row.FinishedAt, row.SkippedAt, row.Version) = (vault.Seal(Purpose.Debrief, text), null, Now, row.Version + 1);
-        row.Practices = [.. text.Ideas.Select(i => i.Practice)];
-        db.Record(actor, Now, "debrief.skipped", "", actor.PersonId);
-        return await db.TrySaveAsync(cancel) ? Skipped : Changed;
-    }
+    /// <summary>A draft: neither finished nor skipped by it.</summary>
+    public Task<Outcome> KeepAsync(Actor actor, DebriefPage page, DebriefForm form, CancellationToken cancel) =>
+        WriteAsync(actor, page, form, ("debrief.kept", true, Kept), _ => { }, cancel);
 
     /// <param name="to">The state, the own director of schools, or both.</param>
     public async Task<Outcome> ShareLineAsync(Actor actor, DebriefPage page, string? typed, (bool State, bool Director) to, CancellationToken cancel)
@@ -116,12 +76,39 @@ public sealed class SaveDebrief(AppDb db, Vault vault, TimeProvider clock)
     }
 
     private static readonly Outcome Finished = new Outcome.Done("Finished. Only you see what you wrote.");
+    private static readonly Outcome Kept = new Outcome.Done("Kept as a draft. Only you see it.");
     private static readonly Outcome Skipped = new Outcome.Done("Skipped. Nothing more is asked of you.");
     private static readonly Outcome Shared = new Outcome.Done("Shared. You can take it back whenever you like.");
     private static readonly Outcome Deleted = new Outcome.Done("Deleted. What you wrote here is gone.");
     private static readonly Outcome Changed = new Outcome.Stale("You saved this in another window since you opened this page. What you typed is still here; save again to put it in its place.");
 
     private static Outcome.Refused Went(DebriefPage page) => new("", page.Peers.WordsWent);
+
+    /// <param name="end">What is written down, whether it is so already, and what the next page says.</param>
+    private async Task<Outcome> WriteAsync(Actor actor, DebriefPage page, DebriefForm form, (string Act, bool IsSo, Outcome Said) end, Action<PeerDebrief> mark, CancellationToken cancel)
+    {
+        if (page.Peers.AreWordsOver)
+        {
+            return Went(page);
+        }
+
+        var (text, objections) = DebriefRules.Read(form);
+        if (text is null)
+        {
+            return new Outcome.Refused(objections);
+        }
+
+        if (page.Version != form.Version)
+        {
+            return end.IsSo && JsonSerializer.Serialize(page.Text) == JsonSerializer.Serialize(text) ? end.Said : Changed;
+        }
+
+        var row = await OwnAsync(page, cancel);
+        (row.SealedText, row.Practices, row.Version) = (vault.Seal(Purpose.Debrief, text), [.. text.Ideas.Select(i => i.Practice)], row.Version + 1);
+        mark(row);
+        db.Record(actor, Now, end.Act, "", actor.PersonId);
+        return await db.TrySaveAsync(cancel) ? end.Said : Changed;
+    }
 
     private async Task<PeerDebrief> OwnAsync(DebriefPage page, CancellationToken cancel)
     {

@@ -31,6 +31,22 @@ public sealed class DebriefTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Fact]
+    public async Task A_draft_is_kept_without_finishing_or_skipping()
+    {
+        var pair = await PeerPairInTest.MakeAsync(app);
+        var (chris, _) = await pair.BrowsersAsync();
+        await chris.OpenAsync(pair.Page + "/debrief");
+
+        var page = await chris.PressAsync("Keep as draft", ("What new ideas", Canary));
+
+        Assert.Equal("Kept as a draft. Only you see it.", page.Says);
+        Assert.Contains(Canary, page.Text, StringComparison.Ordinal);
+        var row = await app.WithDbAsync(db => db.PeerDebriefs.SingleAsync(d => d.Seat!.PairId == pair.Pair.Id));
+        Assert.Equal((null, null), (row.FinishedAt, row.SkippedAt));
+        Assert.Contains("Debrief optional, in spring", (await chris.OpenAsync(pair.Page)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_written_is_deleted_sooner_and_the_step_and_the_line_stay()
     {
         var pair = await PeerPairInTest.MakeAsync(app);
