@@ -56,6 +56,21 @@ public sealed class OfflineTests(Tour tour)
     }
 
     [Fact]
+    public async Task A_log_sent_after_the_session_ended_is_kept_for_the_next_sign_in()
+    {
+        await using var app = new ServedApp(at: tuesday);
+        var hand = await AnaAsync(app, isOwnDevice: true);
+        await TypeAsync(hand);
+        await app.ReadAsync(db => db.Sessions.ExecuteDeleteAsync());
+
+        await hand.PressAsync("Save");
+
+        await Assertions.Expect(hand.Page.Locator("main")).ToContainTextAsync("Sign in");
+        Assert.Contains(Words, await hand.Page.EvaluateAsync<string>(Kept), StringComparison.Ordinal);
+        await hand.Page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task On_a_shared_device_the_page_says_so_and_nothing_stays_in_the_browser()
     {
         await using var app = new ServedApp(at: tuesday);
