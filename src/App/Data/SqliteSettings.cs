@@ -10,8 +10,11 @@ namespace Counterpart.App.Data;
 /// <remarks>The pool hands the same open file out again and again, with its settings, so each is set up once.</remarks>
 public sealed class SqliteSettings : DbConnectionInterceptor
 {
+    /// <summary>So many thousandths of a second a statement waits for others.</summary>
+    public const string Patience = "10000";
+
     private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000;";
+        $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout={Patience};";
 
     public static readonly SqliteSettings Shared = new();
     private readonly ConditionalWeakTable<sqlite3, object> done = [];

@@ -1,3 +1,4 @@
+using Counterpart.App.Data;
 using Counterpart.App.Messages;
 using Counterpart.App.Partnerships.Observing;
 using Counterpart.App.Partnerships.Plans;
@@ -18,5 +19,6 @@ public sealed class ForgetJob(IServiceScopeFactory scopes, ILogger<ForgetJob> lo
         await services.GetRequiredService<ForgetPlans>().ExecuteAsync(cancel);
         await services.GetRequiredService<ForgetPeerWords>().ExecuteAsync(cancel);
         await services.GetRequiredService<ForgetMail>().ExecuteAsync(cancel);
+        await services.GetRequiredService<AppDb>().EmptyLogAsync(cancel);
     }
 }

@@ -160,8 +160,9 @@ public sealed class ForgetPeerWordsTests : IAsyncLifetime
     /// <summary>The database and its log, after what is in the log went into the database.</summary>
     private Task<byte[]> FileAsync() => app.WithDbAsync(async db =>
     {
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        await db.EmptyLogAsync(CancellationToken.None);
         var path = db.Database.GetDbConnection().DataSource;
+        Assert.Equal(0, new FileInfo(path + "-wal").Length);
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var content = new byte[file.Length];
         await file.ReadExactlyAsync(content);

@@ -1,5 +1,5 @@
 using Counterpart.App.Access;
-using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Sources.Workbooks;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Programs;
 using Microsoft.AspNetCore.Authorization;
@@ -10,15 +10,10 @@ namespace Counterpart.App.Review.Workbooks;
 
 /// <summary>The draft out to a workbook, and back as a checked difference.</summary>
 [Authorize(May.ReviewMatches)]
-[RequestSizeLimit(MostReadable)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostReadable, MemoryBufferThreshold = MostReadable)]
+[RequestSizeLimit(BroughtWorkbook.MostReadable)]
+[RequestFormLimits(MultipartBodyLengthLimit = BroughtWorkbook.MostReadable, MemoryBufferThreshold = BroughtWorkbook.MostReadable)]
 public sealed class WorkbookModel(FindSchoolThisYear find, Drafts drafts, DraftWorkbooks books) : PageModel
 {
-    /// <summary>Larger than a file may be, so that one somewhat too large is answered on its own page with words.</summary>
-    private const int MostReadable = 32 << 20;
-
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>The draft the changes were shown for.</summary>
     [BindProperty]
     public int Version { get; set; }
@@ -36,7 +31,7 @@ public sealed class WorkbookModel(FindSchoolThisYear find, Drafts drafts, DraftW
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await HereAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetFileAsync(CancellationToken cancel) =>
-        await HereAsync(cancel) && await books.WriteAsync(User.Actor(), Here, cancel) is { } file ? File(file, Xlsx, "partners.xlsx") : NotFound();
+        await HereAsync(cancel) && await books.WriteAsync(User.Actor(), Here, cancel) is { } file ? File(file, BroughtWorkbook.ContentType, "partners.xlsx") : NotFound();
 
     public async Task<IActionResult> OnPostAsync(IFormFile? upload, CancellationToken cancel)
     {
@@ -45,15 +40,14 @@ public sealed class WorkbookModel(FindSchoolThisYear find, Drafts drafts, DraftW
             return NotFound();
         }
 
-        if (upload is null || upload.Length == 0 || upload.Length > FileLimits.School.MaxBytes)
+        var (content, refused) = await BroughtWorkbook.ReadAsync(upload, cancel);
+        if (content is null)
         {
-            ModelState.AddModelError("Upload", upload is not { Length: > 0 } ? "Choose the workbook you changed." : $"This file is larger than {FileLimits.School.MaxBytes >> 20} MB. The workbook of a draft is far smaller: download it here again.");
+            ModelState.AddModelError("Upload", refused);
             return this.Refuse();
         }
 
-        using var content = new MemoryStream();
-        await upload.CopyToAsync(content, cancel);
-        var (file, refusal) = ReadPlanFile.From(content.ToArray(), upload.FileName, Here.Today);
+        var (file, refusal) = ReadPlanFile.From(content, upload!.FileName, Here.Today);
         if (file is null)
         {
             ModelState.AddModelError("Upload", refusal);

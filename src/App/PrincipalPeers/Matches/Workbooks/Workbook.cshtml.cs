@@ -1,5 +1,5 @@
 using Counterpart.App.Access;
-using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Sources.Workbooks;
 using Counterpart.App.Plumbing;
 using Counterpart.App.Review.Workbooks;
 using Microsoft.AspNetCore.Authorization;
@@ -10,13 +10,10 @@ namespace Counterpart.App.PrincipalPeers.Matches.Workbooks;
 
 /// <summary>The state's draft out to a workbook, and back as a checked difference.</summary>
 [Authorize(May.MatchPeers)]
-[RequestSizeLimit(MostReadable)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostReadable, MemoryBufferThreshold = MostReadable)]
+[RequestSizeLimit(BroughtWorkbook.MostReadable)]
+[RequestFormLimits(MultipartBodyLengthLimit = BroughtWorkbook.MostReadable, MemoryBufferThreshold = BroughtWorkbook.MostReadable)]
 public sealed class WorkbookModel(FindPeerYear findYear, PeerWorkbooks books, TimeProvider clock) : PageModel
 {
-    private const int MostReadable = 32 << 20;
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [BindProperty]
     public int Seen { get; set; }
 
@@ -31,7 +28,7 @@ public sealed class WorkbookModel(FindPeerYear findYear, PeerWorkbooks books, Ti
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await HereAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetFileAsync(CancellationToken cancel) =>
-        await HereAsync(cancel) ? File(await books.WriteAsync(User.Actor(), Year, cancel), Xlsx, "administrators.xlsx") : NotFound();
+        await HereAsync(cancel) ? File(await books.WriteAsync(User.Actor(), Year, cancel), BroughtWorkbook.ContentType, "administrators.xlsx") : NotFound();
 
     public async Task<IActionResult> OnPostAsync(IFormFile? upload, CancellationToken cancel)
     {
@@ -41,14 +38,13 @@ public sealed class WorkbookModel(FindPeerYear findYear, PeerWorkbooks books, Ti
             return NotFound();
         }
 
-        if (upload is null || upload.Length == 0 || upload.Length > FileLimits.School.MaxBytes)
+        var (content, refused) = await BroughtWorkbook.ReadAsync(upload, cancel);
+        if (content is null)
         {
-            return Refuse(upload is not { Length: > 0 } ? "Choose the workbook you changed." : $"This file is larger than {FileLimits.School.MaxBytes >> 20} MB. Download the draft here again.");
+            return Refuse(refused);
         }
 
-        using var content = new MemoryStream();
-        await upload.CopyToAsync(content, cancel);
-        var (file, refusal) = ReadPlanFile.From(content.ToArray(), upload.FileName, SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
+        var (file, refusal) = ReadPlanFile.From(content, upload!.FileName, SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
         if (file is null)
         {
             return Refuse(refusal);

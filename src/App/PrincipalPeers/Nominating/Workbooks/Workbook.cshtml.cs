@@ -1,5 +1,5 @@
 using Counterpart.App.Access;
-using Counterpart.App.Imports.Files;
+using Counterpart.App.Imports.Sources.Workbooks;
 using Counterpart.App.Plumbing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,13 +9,10 @@ namespace Counterpart.App.PrincipalPeers.Nominating.Workbooks;
 
 /// <summary>The state's answers and nominations out to a workbook, and back as a checked difference.</summary>
 [Authorize(May.MatchPeers)]
-[RequestSizeLimit(MostReadable)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostReadable, ValueLengthLimit = MostReadable, MemoryBufferThreshold = MostReadable)]
+[RequestSizeLimit(BroughtWorkbook.MostReadable)]
+[RequestFormLimits(MultipartBodyLengthLimit = BroughtWorkbook.MostReadable, ValueLengthLimit = BroughtWorkbook.MostReadable, MemoryBufferThreshold = BroughtWorkbook.MostReadable)]
 public sealed class WorkbookModel(FindPeerYear findYear, NominationWorkbooks books, TimeProvider clock) : PageModel
 {
-    private const int MostReadable = 32 << 20;
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [BindProperty]
     public string? Seen { get; set; }
 
@@ -33,7 +30,7 @@ public sealed class WorkbookModel(FindPeerYear findYear, NominationWorkbooks boo
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await HereAsync(cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetFileAsync(CancellationToken cancel) =>
-        await HereAsync(cancel) ? File(await books.WriteAsync(User.Actor(), Year, cancel), Xlsx, "nominations.xlsx") : NotFound();
+        await HereAsync(cancel) ? File(await books.WriteAsync(User.Actor(), Year, cancel), BroughtWorkbook.ContentType, "nominations.xlsx") : NotFound();
 
     public async Task<IActionResult> OnPostAsync(IFormFile? upload, CancellationToken cancel)
     {
@@ -43,14 +40,13 @@ public sealed class WorkbookModel(FindPeerYear findYear, NominationWorkbooks boo
             return NotFound();
         }
 
-        if (upload is null || upload.Length == 0 || upload.Length > FileLimits.School.MaxBytes)
+        var (content, refused) = await BroughtWorkbook.ReadAsync(upload, cancel);
+        if (content is null)
         {
-            return Refuse(upload is not { Length: > 0 } ? "Choose the workbook you changed." : $"This file is larger than {FileLimits.School.MaxBytes >> 20} MB. Download the workbook here again.");
+            return Refuse(refused);
         }
 
-        using var content = new MemoryStream();
-        await upload.CopyToAsync(content, cancel);
-        var (file, refusal) = ReadNominationFile.From(content.ToArray(), Year.YearName, SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
+        var (file, refusal) = ReadNominationFile.From(content, Year.YearName, SchoolTime.DayIn(clock.GetUtcNow().UtcDateTime, SchoolTime.StateZone));
         if (file is null)
         {
             return Refuse(refusal);
