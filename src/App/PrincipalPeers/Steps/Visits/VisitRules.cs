@@ -70,6 +70,6 @@ public static class VisitRules
         : minutes > MostRecommended ? "Over 4 hours. Two to four are recommended; a longer visit is fine too."
         : "";
 
-    /// <summary>"2 h 00", "45 min".</summary>
-    public static string Length(int minutes) => minutes < 60 ? $"{minutes} min" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h {minutes % 60:00}");
+    /// <summary>"2 h 00", "45 min"; it stays on one line.</summary>
+    public static string Length(int minutes) => minutes < 60 ? $"{minutes}\u00a0min" : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}\u00a0h\u00a0{minutes % 60:00}");
 }
