@@ -25,7 +25,7 @@ internal static class AnswerFileRules
 
         if (meant.TakesPart is not { } takesPart)
         {
-            return (key, null, meant.Words is null ? $"“{entry.Answer}” is no answer. Write takes part or not this year." : $"{name} has answered. Write takes part or not this year; an answer cannot be made undone.");
+            return (key, null, meant.Words is null ? $"“{entry.Answer}” is no answer. Write takes part or not this year." : $"{name} has answered. Write takes part or not this year; an answer is changed here, not taken out.");
         }
 
         return entry.Version == district.Version.ToString(CultureInfo.InvariantCulture)

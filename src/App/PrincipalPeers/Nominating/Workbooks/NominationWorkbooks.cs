@@ -52,7 +52,12 @@ public sealed class NominationWorkbooks(AppDb db, ReadNominationGround read, Tak
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var ground = await read.ExecuteAsync(actor, year, cancel);
         var difference = CompareNominations.Of(held.File, ground);
-        if (difference.Changes.Count == 0 || difference.Problems.Count > 0 || difference.Seen != held.Seen || (await take.ExecuteAsync(actor, difference.Changes, said, cancel)).Count > 0)
+        if (difference is { Changes.Count: 0, Problems.Count: 0 })
+        {
+            return new Outcome.Done("Everything in the workbook is taken already."); // By a second press, or by somebody with the same file.
+        }
+
+        if (difference.Problems.Count > 0 || difference.Seen != held.Seen || (await take.ExecuteAsync(actor, difference.Changes, said, cancel)).Count > 0)
         {
             return changed;
         }

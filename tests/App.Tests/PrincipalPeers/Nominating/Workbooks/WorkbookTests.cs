@@ -53,9 +53,12 @@ public sealed class WorkbookTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(2, await NominatedAsync(peers));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.PressAsync("Take these 4 changes")).Status);
         Assert.Contains("Enter who said so", lead.Now.Text, StringComparison.Ordinal);
+        string Held(string name) => shown.Page.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
         var taken = await lead.PressAsync("Take these 4 changes", ("Who said so", "Dr. Marsh"), ("How", "by email"));
+        var again = await lead.PostAsync("/state/p3/nominations/workbook?handler=Use", ("Seen", Held("Seen")), ("Plan", Held("Plan")), ("Said.Who", "Dr. Marsh"));
 
         Assert.StartsWith("4 changes of the workbook taken.", taken.Says, StringComparison.Ordinal);
+        Assert.Equal("Everything in the workbook is taken already.", (await lead.OpenAsync(again.WentTo!)).Says);
         Assert.True(await app.WithDbAsync(db => db.PeerDistricts.Where(d => d.DistrictId == silent.Id).Select(d => d.TakesPart).SingleAsync()));
         var changed = await app.WithDbAsync(db => db.Nominations.SingleAsync(n => n.Id == ann.Id));
         Assert.Equal(("high", 60, new DateOnly(2026, 10, 12), "A2"), (changed.Level, changed.TravelMiles, changed.AvoidDates.Single(), app.Vault.Open<NomineeCard>(Purpose.NomineeCard, changed.SealedCard).Proposed.Single()));
@@ -151,6 +154,23 @@ public sealed class WorkbookTests(RunningApp app) : IClassFixture<RunningApp>
         var other = await SendAsync(lead, book.Change("Ann Lee", ("Miles", "60")).Year("2025-26").Write());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
         Assert.Contains("This workbook is of 2025-26, and P3 is open for 2026-27", other.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"Districts\":[null],\"Nominees\":[]}")]
+    [InlineData("{\"Districts\":[{\"Row\":2}],\"Nominees\":[]}")]
+    [InlineData("{\"Districts\":[{\"Row\":2,\"Number\":null,\"Name\":\"\",\"Answer\":\"\",\"Version\":\"\"}],\"Nominees\":null}")]
+    public async Task What_the_form_never_held_is_refused_in_words(string plan)
+    {
+        var (_, lead) = await StateAsync();
+        await lead.OpenAsync("/state/p3/nominations/workbook");
+
+        var answer = await lead.PostAsync("/state/p3/nominations/workbook?handler=Use", ("Plan", plan), ("Said.Who", "Dr. Marsh"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("The comparison was lost on the way.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
